@@ -1,0 +1,108 @@
+import type { Edition } from './terms.ts';
+
+export interface ProactiveColumn {
+  readonly id: string;
+  readonly label: string;
+  /** `count` is a non-negative integer, `change` a signed one, `money` may have decimals. */
+  readonly measure: 'count' | 'change' | 'money';
+}
+
+export interface ProactiveRow {
+  readonly id: string;
+  readonly label: string;
+  readonly variants: readonly string[];
+  readonly english: string;
+}
+
+/** One block of table 2: an item of art. 20 with a header row of its own. */
+export interface ProactiveBlock {
+  readonly item: string;
+  readonly columns: readonly ProactiveColumn[];
+  readonly rows: readonly ProactiveRow[];
+}
+
+const regulations: ProactiveRow = { id: 'regulations', label: '规章', variants: [], english: 'Rules' };
+const licensing: ProactiveRow = { id: 'licensing', label: '行政许可', variants: [], english: 'Licences' };
+const penalties: ProactiveRow = { id: 'penalties', label: '行政处罚', variants: [], english: 'Penalties' };
+const coercion: ProactiveRow = { id: 'coercion', label: '行政强制', variants: [], english: 'Coercive measures' };
+const fees: ProactiveRow = { id: 'fees', label: '行政事业性收费', variants: [], english: 'Administrative fees' };
+
+const decisions: ProactiveColumn = { id: 'decisions', label: '本年处理决定数量', measure: 'count' };
+const items2019: readonly ProactiveColumn[] = [
+  { id: 'prev_year_items', label: '上一年项目数量', measure: 'count' },
+  { id: 'change', label: '本年增/减', measure: 'change' },
+];
+const decisions2019: readonly ProactiveColumn[] = [
+  ...items2019,
+  { id: 'decisions', label: '处理决定数量', measure: 'count' },
+];
+
+/** The head of the label column in every block. */
+export const proactiveStubHead = '信息内容';
+
+/** Table 2 (Regulation art. 20, items 1, 5, 6, 8; in 2019 also 9), block by block. */
+export const proactiveBlocks: Record<Edition, readonly ProactiveBlock[]> = {
+  '2021': [
+    {
+      item: '第二十条第（一）项',
+      columns: [
+        { id: 'issued', label: '本年制发件数', measure: 'count' },
+        { id: 'repealed', label: '本年废止件数', measure: 'count' },
+        { id: 'in_force', label: '现行有效件数', measure: 'count' },
+      ],
+      rows: [
+        regulations,
+        {
+          id: 'normative_documents',
+          label: '行政规范性文件',
+          variants: ['规范性文件'],
+          english: 'Normative documents',
+        },
+      ],
+    },
+    { item: '第二十条第（五）项', columns: [decisions], rows: [licensing] },
+    { item: '第二十条第（六）项', columns: [decisions], rows: [penalties, coercion] },
+    {
+      item: '第二十条第（八）项',
+      columns: [{ id: 'amount_wan_yuan', label: '本年收费金额（单位：万元）', measure: 'money' }],
+      rows: [fees],
+    },
+  ],
+  '2019': [
+    {
+      item: '第二十条第（一）项',
+      columns: [
+        { id: 'newly_made', label: '本年新制作数量', measure: 'count' },
+        { id: 'newly_disclosed', label: '本年新公开数量', measure: 'count' },
+        { id: 'total_disclosed', label: '对外公开总数量', measure: 'count' },
+      ],
+      rows: [
+        regulations,
+        {
+          id: 'normative_documents',
+          label: '规范性文件',
+          variants: ['行政规范性文件'],
+          english: 'Normative documents',
+        },
+      ],
+    },
+    {
+      item: '第二十条第（五）项',
+      columns: decisions2019,
+      rows: [
+        licensing,
+        { id: 'other_services', label: '其他对外管理服务事项', variants: [], english: 'Other services to the public' },
+      ],
+    },
+    { item: '第二十条第（六）项', columns: decisions2019, rows: [penalties, coercion] },
+    { item: '第二十条第（八）项', columns: items2019, rows: [fees] },
+    {
+      item: '第二十条第（九）项',
+      columns: [
+        { id: 'items', label: '采购项目数量', measure: 'count' },
+        { id: 'amount', label: '采购总金额', measure: 'money' },
+      ],
+      rows: [{ id: 'procurement', label: '政府集中采购', variants: [], english: 'Government procurement' }],
+    },
+  ],
+};
