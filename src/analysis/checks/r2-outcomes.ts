@@ -1,0 +1,20 @@
+import type { CellKey } from '../../form/cells.ts';
+import { applicants, requestRowsOf } from '../../form/requests.ts';
+import { judgeEquation, type Check, type Figures } from './check.ts';
+
+/** R2: in each column, the outcomes add up to the total. Without a known edition the outcome rows are not known. */
+export function checkOutcomes(figures: Figures): Check[] {
+  const edition = figures.editions.requests;
+  const outcomes = edition ? requestRowsOf(edition).filter(({ outcome }) => outcome !== null) : [];
+  return applicants.map(({ id }) => {
+    const place = { relation: 'R2', column: id } as const;
+    const total: CellKey = `requests.result_total.${id}`;
+    if (!edition) return { ...place, state: 'not_assessable', left: null, right: null, cells: [total] };
+    return judgeEquation(
+      figures,
+      place,
+      outcomes.map((row): CellKey => `requests.${row.id}.${id}`),
+      [total],
+    );
+  });
+}

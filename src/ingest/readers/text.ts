@@ -1,0 +1,133 @@
+import type { Block, GridCell, GridRow, Line } from './document.ts';
+
+interface RawLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Fewer cells than this, one to a line, are an indented paragraph rather than a table. */
+const leastCells = 4;
+
+const numberedHeading = /^\s*#*\s*[一二三四五六七八九十]+、/u;
+
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/** A piece of a line, trimmed, with the place of its first character. */
+function locatePiece(line: RawLine, start: number, end: number): { text: string; at: { line: number; column: number } } {
+  const piece = line.text.slice(start, end);
+  const indent = piece.length - piece.trimStart().length;
+  const text = piece.trim();
+  const first = text === '' ? start : start + indent;
+  return { text, at: { line: line.number, column: countCharacters(line.text.slice(0, first)) + 1 } };
+}
+
+function toLine(line: RawLine): Line {
+  return locatePiece(line, 0, line.text.length);
+}
+
+function isBlank(line: RawLine | undefined): boolean {
+  return line === undefined || line.text.trim() === '';
+}
+
+/** A row of tab-separated cells on one line. */
+function splitTabs(line: RawLine): GridRow {
+  const cells: GridCell[] = [];
+  let start = 0;
+  for (const part of line.text.split('\t')) {
+    cells.push(locatePiece(line, start, start + part.length));
+    start += part.length + 1;
+  }
+  return cells;
+}
+
+/** One tab, at the start: a cell on a line of its own. A line with nothing but the tab is an empty cell. */
+function isLoneCell(line: RawLine | undefined): boolean {
+  return line !== undefined && line.text.startsWith('\t') && !line.text.includes('\t', 1);
+}
+
+function isTabRow(line: RawLine | undefined): boolean {
+  return line !== undefined && line.text.includes('\t') && !isLoneCell(line) && line.text.trim() !== '';
+}
+
+/** Reads one row of lone cells from `from`: an untabbed line continues the cell above it, a blank line ends the row. */
+function readLoneRow(lines: readonly RawLine[], from: number): { row: GridCell[]; next: number } {
+  const row: GridCell[] = [];
+  let index = from;
+  for (let line = lines[index]; line; line = lines[++index]) {
+    if (isLoneCell(line)) {
+      row.push(toLine(line));
+      continue;
+    }
+    const above = row.at(-1);
+    if (!above || isBlank(line) || isTabRow(line) || numberedHeading.test(line.text)) break;
+    row[row.length - 1] = above.text === '' ? toLine(line) : { ...above, text: above.text + line.text.trim() };
+  }
+  return { row, next: index };
+}
+
+/** Rows of one cell per line, with single blank lines between the rows, as far as they go. */
+function readLoneGrid(lines: readonly RawLine[], from: number): { rows: GridRow[]; next: number } {
+  const rows: GridRow[] = [];
+  let index = from;
+  for (;;) {
+    const { row, next } = readLoneRow(lines, index);
+    rows.push(row);
+    index = next;
+    if (!isBlank(lines[index]) || !isLoneCell(lines[index + 1])) return { rows, next: index };
+    index += 1;
+  }
+}
+
+function readTabGrid(lines: readonly RawLine[], from: number): { rows: GridRow[]; next: number } {
+  const rows: GridRow[] = [];
+  let index = from;
+  for (let line = lines[index]; line && (isTabRow(line) || (isLoneCell(line) && rows.length > 0)); line = lines[++index]) {
+    rows.push(splitTabs(line));
+  }
+  return { rows, next: index };
+}
+
+function toGrid(rows: readonly GridRow[], lines: readonly RawLine[]): Block {
+  return { kind: 'grid', rows, lines: lines.filter((line) => !isBlank(line)).map(toLine) };
+}
+
+/**
+ * Reads plain text into lines and grids. A grid is a run of lines with tabs, or a run of cells that stand one to a
+ * line with a tab before each. Everything else is a line; blank lines only separate.
+ */
+export function readText(text: string): Block[] {
+  const lines = text.split(/\r\n|\n|\r/u).map((line, index): RawLine => ({ number: index + 1, text: line }));
+  const blocks: Block[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line || line.text.trim() === '') {
+      // A lone tab can begin a row of cells; any other white space is nothing.
+      if (!isLoneCell(line) || !isLoneCell(lines[index + 1])) {
+        index += 1;
+        continue;
+      }
+    }
+    if (isTabRow(line)) {
+      const { rows, next } = readTabGrid(lines, index);
+      blocks.push(toGrid(rows, lines.slice(index, next)));
+      index = next;
+      continue;
+    }
+    if (isLoneCell(line)) {
+      const { rows, next } = readLoneGrid(lines, index);
+      if (rows.flat().length >= leastCells) {
+        blocks.push(toGrid(rows, lines.slice(index, next)));
+        index = next;
+        continue;
+      }
+    }
+    if (line && !isBlank(line)) blocks.push({ kind: 'line', line: toLine(line) });
+    index += 1;
+  }
+  return blocks;
+}

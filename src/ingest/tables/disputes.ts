@@ -1,0 +1,74 @@
+import { cellKeys, type CellKey } from '../../form/cells.ts';
+import { disputeBlocks, disputeOutcomes } from '../../form/disputes.ts';
+import { matchLabel, nameLabels } from '../normalise.ts';
+import type { Problem } from '../problems.ts';
+import type { GridCell, GridRow } from '../readers/document.ts';
+import { isValueLike } from './cell.ts';
+import {
+  assembleTable,
+  emptyTable,
+  readCells,
+  refuseTable,
+  textOfRow,
+  type SettledRow,
+  type TableReading,
+} from './table-reading.ts';
+
+const blockLabels = nameLabels(disputeBlocks, ({ label }) => [label]);
+const outcomeLabels = nameLabels(disputeOutcomes, ({ label }) => [label]);
+const width = disputeBlocks.length * disputeOutcomes.length;
+
+/** Both editions print this table alike; the newer one stands for it. */
+const edition = '2021';
+
+function isValueRow(row: GridRow): boolean {
+  return row.some(({ text }) => /\d/u.test(text)) && row.every(({ text }) => isValueLike(text));
+}
+
+/** Whether what was found is exactly the order of the form, once through. */
+function followsForm<T>(found: readonly T[], form: readonly T[], times: number): boolean {
+  return found.length === form.length * times && found.every((item, index) => item === form[index % form.length]);
+}
+
+function reportTypos(header: readonly GridCell[]): Problem[] {
+  return header.flatMap(({ text, at }): Problem[] => {
+    const match = matchLabel(text, blockLabels) ?? matchLabel(text, outcomeLabels);
+    if (!match || match.exact) return [];
+    return [{ code: 'header-typo', found: text, expected: match.item.label, at, keys: [] }];
+  });
+}
+
+/** The header must name the three blocks and, three times over, the five outcomes, each in the order of the form. */
+function isHeaderOfForm(header: readonly GridCell[]): boolean {
+  const blocks = header.flatMap(({ text }) => matchLabel(text, blockLabels)?.item ?? []);
+  const outcomes = header.flatMap(({ text }) => matchLabel(text, outcomeLabels)?.item ?? []);
+  return followsForm(blocks, disputeBlocks, 1) && followsForm(outcomes, disputeOutcomes, disputeBlocks.length);
+}
+
+/** Reads table 4: one row of fifteen values under a header that names them. Anything else is not read. */
+export function readDisputes(rows: readonly GridRow[]): TableReading {
+  if (rows.length === 0) return refuseTable('disputes', { code: 'table-missing' });
+  const first = rows.findIndex(isValueRow);
+  const header = (first < 0 ? rows : rows.slice(0, first)).flat().filter(({ text }) => text !== '');
+  const found = header.map(({ text }) => text).join(' ');
+  const at = header[0]?.at;
+  if (!isHeaderOfForm(header)) return refuseTable('disputes', { code: 'header-unexpected', found, ...(at && { at }) });
+  const values = rows[first];
+  if (!values) return emptyTable('disputes', edition, { code: 'row-missing', ...(at && { at }) });
+  const spare = values.slice(width).some(({ text }) => text !== '');
+  if (values.length < width || spare) {
+    const place = values[0]?.at;
+    const problem = { code: 'row-unaligned', found: textOfRow(values), ...(place && { at: place }) } as const;
+    return emptyTable('disputes', edition, problem);
+  }
+  const settled: SettledRow[] = [];
+  const problems = reportTypos(header);
+  disputeBlocks.forEach((block, index) => {
+    const keys = disputeOutcomes.map((outcome): CellKey => `disputes.${block.id}.${outcome.id}`);
+    const start = index * disputeOutcomes.length;
+    const reading = readCells(keys, values.slice(start, start + disputeOutcomes.length));
+    settled.push({ id: block.id, cells: reading.cells });
+    problems.push(...reading.problems);
+  });
+  return assembleTable('disputes', edition, cellKeys('disputes', edition), settled, problems);
+}

@@ -1,0 +1,133 @@
+import { cellKeys, type CellKey } from '../../form/cells.ts';
+import { proactiveBlocks, proactiveStubHead, type ProactiveBlock, type ProactiveColumn } from '../../form/proactive.ts';
+import { editions, type Edition } from '../../form/terms.ts';
+import { matchLabel, nameLabels, normaliseLabel } from '../normalise.ts';
+import type { Problem } from '../problems.ts';
+import type { GridRow } from '../readers/document.ts';
+import {
+  assembleTable,
+  readCells,
+  refuseRow,
+  refuseTable,
+  textOfRow,
+  type SettledRow,
+  type TableReading,
+} from './table-reading.ts';
+
+/** The columns of a block in the order of the source, with the number of cells from the label to each of them. */
+interface Header {
+  readonly columns: readonly { readonly column: ProactiveColumn; readonly offset: number }[];
+}
+
+const stubHead = normaliseLabel(proactiveStubHead);
+
+function blockOfRow(edition: Edition, row: GridRow): { block: ProactiveBlock; id: string; label: number } | null {
+  const label = row.findIndex(({ text }) => text !== '');
+  const candidates = proactiveBlocks[edition].flatMap((block) => block.rows.map((item) => ({ block, ...item })));
+  const match = matchLabel(row[label]?.text ?? '', nameLabels(candidates, (each) => [each.label, ...each.variants]));
+  return match?.exact ? { block: match.item.block, id: match.item.id, label } : null;
+}
+
+function isHeaderRow(row: GridRow): boolean {
+  const first = row.find(({ text }) => text !== '');
+  return first !== undefined && normaliseLabel(first.text) === stubHead;
+}
+
+/** Votes for the edition: header cells that only one of the two editions can mean. */
+function tellEdition(rows: readonly GridRow[]): Edition | null {
+  const voted = new Set<Edition>();
+  for (const { text } of rows.filter(isHeaderRow).flat()) {
+    const label = normaliseLabel(text);
+    const fitting = editions.filter((edition) =>
+      proactiveBlocks[edition].some(({ columns }) => columns.some((column) => normaliseLabel(column.label) === label)),
+    );
+    if (fitting.length === 1 && fitting[0]) voted.add(fitting[0]);
+  }
+  const [only] = voted;
+  return voted.size === 1 && only ? only : null;
+}
+
+/**
+ * Matches a header row against the columns of a block: first the headers spelt right, then misspelt ones among the
+ * columns that are left. Null when a column is missing or a header fits none.
+ */
+function readHeader(block: ProactiveBlock, row: GridRow): { header: Header; problems: Problem[] } | null {
+  const stub = row.findIndex(({ text }) => text !== '');
+  const heads = row.flatMap((cell, index) => (index === stub || cell.text === '' ? [] : [{ cell, index }]));
+  if (heads.length !== block.columns.length) return null;
+  const columns: { column: ProactiveColumn; offset: number }[] = [];
+  const problems: Problem[] = [];
+  const isExact = ({ cell }: (typeof heads)[number]): boolean =>
+    block.columns.some(({ label }) => normaliseLabel(label) === normaliseLabel(cell.text));
+  for (const { cell, index } of [...heads.filter(isExact), ...heads.filter((head) => !isExact(head))]) {
+    const left = block.columns.filter((column) => !columns.some((taken) => taken.column === column));
+    const match = matchLabel(
+      cell.text,
+      nameLabels(left, ({ label }) => [label]),
+    );
+    if (!match) return null;
+    if (!match.exact) {
+      problems.push({ code: 'header-typo', found: cell.text, expected: match.item.label, at: cell.at, keys: [] });
+    }
+    columns.push({ column: match.item, offset: index - stub });
+  }
+  return { header: { columns }, problems };
+}
+
+/** The value cells of a row in the order of the block's columns; null when something stands outside of them. */
+function alignRow(header: Header, block: ProactiveBlock, row: GridRow, label: number): GridRow | null {
+  const used = new Set<number>([label]);
+  const aligned = block.columns.flatMap((column) => {
+    const index = label + (header.columns.find((each) => each.column === column)?.offset ?? Number.NaN);
+    used.add(index);
+    return row[index] ?? [];
+  });
+  const strays = row.some(({ text }, index) => text !== '' && !used.has(index));
+  return aligned.length === block.columns.length && !strays ? aligned : null;
+}
+
+/**
+ * Reads table 2. The header row above each block says which column is which; a row without such a header, or with a
+ * value outside of its columns, is not read.
+ */
+export function readProactive(rows: readonly GridRow[]): TableReading {
+  if (rows.length === 0) return refuseTable('proactive', { code: 'table-missing' });
+  const edition = tellEdition(rows);
+  if (!edition) {
+    const found = rows.filter(isHeaderRow).map(textOfRow).join(' ');
+    return refuseTable('proactive', { code: found ? 'edition-unclear' : 'table-missing', ...(found && { found }) });
+  }
+  const settled: SettledRow[] = [];
+  const problems: Problem[] = [];
+  const headers = new Map<ProactiveBlock, Header>();
+  let above: GridRow | null = null;
+  for (const row of rows) {
+    if (isHeaderRow(row)) {
+      above = row;
+      continue;
+    }
+    const place = blockOfRow(edition, row);
+    if (!place) continue;
+    const { block, id, label } = place;
+    const keys = block.columns.map((column): CellKey => `proactive.${id}.${column.id}`);
+    const read = above && readHeader(block, above);
+    if (read && !headers.has(block)) problems.push(...read.problems);
+    if (read) headers.set(block, read.header);
+    const aligned = read && alignRow(read.header, block, row, label);
+    if (aligned) {
+      const reading = readCells(keys, aligned);
+      settled.push({ id, cells: reading.cells });
+      problems.push(...reading.problems);
+      continue;
+    }
+    const at = row[label]?.at;
+    problems.push({
+      code: read ? 'row-unaligned' : 'header-unexpected',
+      found: textOfRow(read || !above ? row : above),
+      ...(at && { at }),
+      keys: [`proactive.${id}.`],
+    });
+    settled.push({ id, cells: refuseRow(keys, row.slice(label + 1)) });
+  }
+  return assembleTable('proactive', edition, cellKeys('proactive', edition), settled, problems);
+}

@@ -1,0 +1,115 @@
+import { cellKeys, type CellKey } from '../../form/cells.ts';
+import type { Edition, TableName } from '../../form/terms.ts';
+import type { Problem } from '../problems.ts';
+import type { GridRow } from '../readers/document.ts';
+import { readCell, type Cell } from './cell.ts';
+
+/** What was read of one statutory table. */
+export interface TableReading {
+  /** Null when the table is missing or its labels fit no edition. */
+  readonly edition: Edition | null;
+  readonly cells: ReadonlyMap<CellKey, Cell>;
+  readonly problems: readonly Problem[];
+}
+
+/** A row of a table that has found its label and its cells. */
+export interface SettledRow {
+  readonly id: string;
+  readonly cells: ReadonlyMap<CellKey, Cell>;
+}
+
+export function textOfRow(row: GridRow): string {
+  return row
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Reads the value cells of a row against their keys; what is not a number is reported with its key. */
+export function readCells(
+  keys: readonly CellKey[],
+  row: GridRow,
+): { cells: Map<CellKey, Cell>; problems: Problem[] } {
+  const cells = new Map<CellKey, Cell>();
+  const problems: Problem[] = [];
+  const blank: CellKey[] = [];
+  keys.forEach((key, index) => {
+    const source = row[index];
+    const cell: Cell = source ? readCell(source) : { state: 'absent' };
+    cells.set(key, cell);
+    if (cell.state === 'blank' || cell.state === 'absent') blank.push(key);
+    if (cell.state === 'unreadable') {
+      problems.push({ code: 'cell-unreadable', found: cell.raw, at: cell.at, keys: [key] });
+    }
+  });
+  const first = row[0];
+  if (blank.length > 0 && first) problems.push({ code: 'cell-blank', at: first.at, keys: blank });
+  return { cells, problems };
+}
+
+/** Every cell of a row that could not be aligned: something stands there, and which cell it belongs to is unknown. */
+export function refuseRow(keys: readonly CellKey[], row: GridRow): Map<CellKey, Cell> {
+  const first = row[0];
+  const raw = textOfRow(row);
+  return new Map(
+    keys.map((key): [CellKey, Cell] => [key, first ? { state: 'unreadable', raw, at: first.at } : { state: 'absent' }]),
+  );
+}
+
+function sameValues(a: ReadonlyMap<CellKey, Cell>, b: ReadonlyMap<CellKey, Cell>): boolean {
+  return [...a].every(([key, cell]) => {
+    const other = b.get(key);
+    if (cell.state !== 'reported' || other?.state !== 'reported') return cell.state === other?.state;
+    return cell.value === other.value;
+  });
+}
+
+/**
+ * Puts the rows of a table together: in the order of the form, every cell of the edition present, a row that occurs
+ * twice with different values refused, a row that is not there `absent` with a problem.
+ */
+export function assembleTable(
+  table: TableName,
+  edition: Edition | null,
+  keys: readonly CellKey[],
+  rows: readonly SettledRow[],
+  problems: readonly Problem[],
+): TableReading {
+  const found = [...problems];
+  const merged = new Map<CellKey, Cell>();
+  const seen = new Map<string, SettledRow>();
+  for (const row of rows) {
+    const earlier = seen.get(row.id);
+    if (!earlier) {
+      seen.set(row.id, row);
+      for (const [key, cell] of row.cells) merged.set(key, cell);
+      continue;
+    }
+    if (sameValues(earlier.cells, row.cells)) continue;
+    const at = [...row.cells.values()].find((cell) => cell.state !== 'absent')?.at;
+    found.push({ code: 'row-repeated', ...(at && { at }), keys: [`${table}.${row.id}.`] });
+    for (const [key, cell] of row.cells) {
+      merged.set(key, cell.state === 'absent' ? cell : { state: 'unreadable', raw: cell.raw, at: cell.at });
+    }
+  }
+  const missing = new Set<string>();
+  const cells = new Map<CellKey, Cell>();
+  for (const key of keys) {
+    const cell = merged.get(key);
+    cells.set(key, cell ?? { state: 'absent' });
+    if (!cell) missing.add(key.split('.')[1] ?? '');
+  }
+  for (const id of missing) found.push({ code: 'row-missing', keys: [`${table}.${id}.`] });
+  return { edition, cells, problems: found };
+}
+
+/** A table of which nothing can be said but why. */
+export function refuseTable(table: TableName, problem: Omit<Problem, 'keys'>): TableReading {
+  return { edition: null, cells: new Map(), problems: [{ ...problem, keys: [`${table}.`] }] };
+}
+
+/** A table whose edition is known but whose values cannot be told apart: every cell is absent, with the reason. */
+export function emptyTable(table: TableName, edition: Edition, problem: Omit<Problem, 'keys'>): TableReading {
+  const cells = new Map(cellKeys(table, edition).map((key): [CellKey, Cell] => [key, { state: 'absent' }]));
+  return { edition, cells, problems: [{ ...problem, keys: [`${table}.`] }] };
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { relations, type RelationId } from '../form/relations.ts';
+import { tableNames } from '../form/terms.ts';
+import { problemCatalogue, type ProblemCode } from '../ingest/problems.ts';
+import { agencyKinds, agencyLevels, scopes } from '../places/agency.ts';
+
+const at = z.strictObject({ line: z.int().min(1), column: z.int().min(1) });
+const paragraph = z.strictObject({ text: z.string(), at });
+const edition = z.enum(['2021', '2019']).nullable();
+const raw = z.string();
+
+const cell = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('reported'),
+    value: z.number(),
+    raw,
+    at,
+    unit: z.string().optional(),
+    derived: z.literal(true).optional(),
+  }),
+  z.strictObject({ state: z.literal('blank'), raw, at }),
+  z.strictObject({ state: z.literal('unreadable'), raw, at }),
+  z.strictObject({ state: z.literal('absent') }),
+]);
+
+const relationIds = Object.keys(relations) as [RelationId, ...RelationId[]];
+const problemCodes = Object.keys(problemCatalogue) as [ProblemCode, ...ProblemCode[]];
+
+/** The report record: what `npm run parse` prints and the site publishes. Field names are public. */
+export const recordSchema = z.strictObject({
+  schema: z.literal(1),
+  /** `<agency id>/<year>`; null when either is not known. */
+  id: z.string().nullable(),
+  agency: z
+    .strictObject({
+      id: z.string(),
+      name: z.string(),
+      kind: z.enum(agencyKinds),
+      level: z.enum(agencyLevels),
+      region: z.strictObject({ code: z.string(), path: z.array(z.string()) }),
+    })
+    .nullable(),
+  year: z.int().nullable(),
+  scope: z.enum(scopes),
+  editions: z.strictObject({ proactive: edition, requests: edition, disputes: edition }),
+  source: z.strictObject({
+    file: z.string(),
+    format: z.enum(['text', 'markdown']).nullable(),
+    encoding: z.string().nullable(),
+    bytes: z.int(),
+    sha256: z.string(),
+    url: z.string().nullable(),
+    published: z.string().nullable(),
+  }),
+  title: z.strictObject({ text: z.string(), at }).nullable(),
+  preamble: z.array(paragraph),
+  cells: z.record(z.string(), cell),
+  sections: z.array(
+    z.strictObject({ number: z.int().min(1).max(6), heading: z.string(), at, paragraphs: z.array(paragraph) }),
+  ),
+  claims: z.array(
+    z.strictObject({
+      key: z.string(),
+      value: z.number(),
+      quote: z.string(),
+      at,
+      verdict: z.enum(['agrees', 'differs', 'scope', 'not_assessable', 'unmatched']),
+    }),
+  ),
+  checks: z.array(
+    z.strictObject({
+      relation: z.enum(relationIds),
+      column: z.string().optional(),
+      row: z.string().optional(),
+      block: z.string().optional(),
+      table: z.enum(tableNames as ['proactive', 'requests', 'disputes']).optional(),
+      state: z.enum(['holds', 'fails', 'not_assessable']),
+      left: z.number().nullable(),
+      right: z.number().nullable(),
+      cells: z.array(z.string()),
+    }),
+  ),
+  problems: z.array(
+    z.strictObject({
+      code: z.enum(problemCodes),
+      severity: z.enum(['error', 'warning', 'notice']),
+      message: z.string(),
+      hint: z.string(),
+      at: at.optional(),
+      keys: z.array(z.string()),
+    }),
+  ),
+});
+
+export type ReportRecord = z.infer<typeof recordSchema>;
+export type RecordCell = ReportRecord['cells'][string];
+export type RecordProblem = ReportRecord['problems'][number];
+/** A record that has its page: agency and year are known. */
+export type PlacedRecord = ReportRecord & { id: string; agency: NonNullable<ReportRecord['agency']>; year: number };
+
+export function isPlaced(record: ReportRecord): record is PlacedRecord {
+  return record.id !== null && record.agency !== null && record.year !== null;
+}
