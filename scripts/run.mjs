@@ -33,6 +33,7 @@ function findProgram(name) {
 }
 
 const [program, ...rest] = process.argv.slice(2);
+process.env.INIT_CWD ??= process.cwd();
 if (!program) {
   console.error('usage: node scripts/run.mjs FILE [ARGUMENT…]');
   process.exit(2);
@@ -52,6 +53,7 @@ if (!node) {
 }
 
 const child = spawn(node, [findProgram(program), ...rest], {
+  cwd: root,
   stdio: 'inherit',
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', GONGKAI_NODE: node },
 });

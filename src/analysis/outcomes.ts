@@ -1,0 +1,57 @@
+import type { CellKey } from '../form/cells.ts';
+import { outcomeGroups, requestRowsOf, type OutcomeGroup } from '../form/requests.ts';
+import type { Edition } from '../form/terms.ts';
+
+/** The state and, where reported, the value of a cell: all that adding up needs to know. */
+type CellLike = { readonly state: string; readonly value?: number };
+export type CellsLike = Readonly<Record<string, CellLike>>;
+
+/** The number in a cell; null unless it was reported. */
+export function readValue(cells: CellsLike, key: CellKey): number | null {
+  const cell = cells[key];
+  return cell?.state === 'reported' ? (cell.value ?? null) : null;
+}
+
+/** Adds up cells; null when one of them was not reported. */
+export function addValues(cells: CellsLike, keys: readonly CellKey[]): number | null {
+  let sum = 0;
+  for (const key of keys) {
+    const value = readValue(cells, key);
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+/** The keys of the rows of an outcome group, in one column of table 3 (the total unless another is named). */
+export function keysOfGroup(edition: Edition, group: OutcomeGroup, column = 'total'): CellKey[] {
+  return requestRowsOf(edition)
+    .filter(({ outcome }) => outcome === group)
+    .map(({ id }): CellKey => `requests.${id}.${column}`);
+}
+
+/** The figures that lists and overviews show of a report; null is "not reported", never 0. */
+export interface Headline {
+  readonly received: number | null;
+  readonly carriedIn: number | null;
+  readonly handled: number | null;
+  readonly carriedOut: number | null;
+  readonly outcomes: Readonly<Record<OutcomeGroup, number | null>>;
+  readonly reviews: number | null;
+  readonly lawsuits: number | null;
+}
+
+export function summariseFigures(cells: CellsLike, edition: Edition | null): Headline {
+  const outcomes = Object.fromEntries(
+    outcomeGroups.map(({ id }) => [id, edition ? addValues(cells, keysOfGroup(edition, id)) : null]),
+  ) as Record<OutcomeGroup, number | null>;
+  return {
+    received: readValue(cells, 'requests.new_received.total'),
+    carriedIn: readValue(cells, 'requests.carried_in.total'),
+    handled: readValue(cells, 'requests.result_total.total'),
+    carriedOut: readValue(cells, 'requests.carried_out.total'),
+    outcomes,
+    reviews: readValue(cells, 'disputes.review.total'),
+    lawsuits: addValues(cells, ['disputes.litigation_direct.total', 'disputes.litigation_after_review.total']),
+  };
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Catalogue } from '../record/catalogue.ts';
+import type { PlacedRecord } from '../record/schema.ts';
+import { workFolder } from './folders.ts';
+
+function catalogueFile(): string {
+  return join(workFolder(), 'catalogue.json');
+}
+
+function recordFile(id: string): string {
+  return join(workFolder(), 'records', `${id}.json`);
+}
+
+function writeJson(file: string, data: unknown): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(data)}\n`);
+}
+
+/** The catalogue of the last reading; null when there was none yet. */
+export function findCatalogue(): Catalogue | null {
+  try {
+    return JSON.parse(readFileSync(catalogueFile(), 'utf8')) as Catalogue;
+  } catch {
+    return null;
+  }
+}
+
+/** The catalogue that the pages are made from. Without one there is nothing to build. */
+export function readCatalogue(): Catalogue {
+  const catalogue = findCatalogue();
+  if (!catalogue) throw new Error('The reports have not been read yet. Run: npm run build');
+  return catalogue;
+}
+
+/** One record by its id, `<agency>/<year>`, as the reading wrote it. */
+export function readRecord(id: string): PlacedRecord {
+  return JSON.parse(readFileSync(recordFile(id), 'utf8')) as PlacedRecord;
+}
+
+export function writeCatalogue(catalogue: Catalogue): void {
+  writeJson(catalogueFile(), catalogue);
+}
+
+export function writeRecord(record: PlacedRecord): void {
+  writeJson(recordFile(record.id), record);
+}
+
+export function removeRecord(id: string): void {
+  rmSync(recordFile(id), { force: true });
+}

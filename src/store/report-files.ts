@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { reportsFolder } from './folders.ts';
+
+/** A report file as it lies in the folder of reports. */
+export interface ReportFile {
+  /** Below the folder of reports, with forward slashes: also its id. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The paths of all files below a folder, sorted, hidden ones left out; none when there is no such folder. */
+export function listReportPaths(folder = reportsFolder()): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}
+
+export function readReportFile(path: string, folder = reportsFolder()): Uint8Array {
+  return readFileSync(join(folder, path));
+}
+
+export function describeReportFile(path: string): ReportFile {
+  const bytes = readReportFile(path);
+  return { path, bytes: bytes.length, sha256: hashBytes(bytes) };
+}
