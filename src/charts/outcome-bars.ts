@@ -1,0 +1,117 @@
+import * as Plot from '@observablehq/plot';
+import { renderPlot, type ChartWords } from './dom.ts';
+import { measureText, wrapText } from './text-width.ts';
+
+/** One part of one bar. Parts of a bar come in the order in which they are stacked. */
+export interface OutcomePart {
+  /** The bar, as labelled. */
+  readonly bar: string;
+  /** The role of the colour: `--outcome-<role>`, text on it `--on-outcome-<role>`. */
+  readonly role: string;
+  /** The words on or above the part. */
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface OutcomeBarsOptions extends ChartWords {
+  /** Width of the picture in CSS pixels. */
+  readonly width: number;
+  /** Every bar in its order, also those without parts. */
+  readonly bars: readonly string[];
+  /** Said at the place of a bar that has nothing to show. */
+  readonly none: string;
+}
+
+const fontSize = 13;
+const barHeight = 30;
+const rowHeight = 46;
+const longestLabel = 9;
+
+interface Placed extends OutcomePart {
+  readonly start: number;
+  readonly end: number;
+}
+
+function stackParts(parts: readonly OutcomePart[]): Placed[] {
+  const ends = new Map<string, number>();
+  return parts.map((part) => {
+    const start = ends.get(part.bar) ?? 0;
+    ends.set(part.bar, start + part.count);
+    return { ...part, start, end: start + part.count };
+  });
+}
+
+/**
+ * Horizontal bars of counts, stacked by what became of the requests, on one scale from zero. The number stands on each
+ * part that has room for it, the total at the end of the bar.
+ */
+export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeBarsOptions): string {
+  const { width, bars, none } = options;
+  const labelled = bars.length > 1;
+  const marginLeft = labelled ? Math.min(longestLabel, Math.max(...bars.map(measureText))) * fontSize + 12 : 1;
+  const marginRight = 46;
+  const placed = stackParts(parts.filter(({ count }) => count > 0));
+  const totals = bars.map((bar) => ({
+    bar,
+    total: Math.max(0, ...placed.filter((part) => part.bar === bar).map(({ end }) => end)),
+  }));
+  const most = Math.max(1, ...totals.map(({ total }) => total));
+  const pixels = (width - marginLeft - marginRight) / most;
+  const fits = ({ count, start, end }: Placed): boolean =>
+    (end - start) * pixels >= measureText(String(count)) * fontSize + 6;
+  const plot: Plot.PlotOptions = {
+    width,
+    height: bars.length * rowHeight + 8,
+    marginLeft,
+    marginRight,
+    marginTop: 4,
+    marginBottom: 4,
+    style: { fontSize: `${fontSize}px` },
+    x: { domain: [0, most], axis: null },
+    y: {
+      domain: bars,
+      axis: null,
+      padding: 1 - barHeight / rowHeight,
+    },
+    color: { type: 'identity' },
+    marks: [
+      Plot.barX(placed, {
+        x1: 'start',
+        x2: 'end',
+        y: 'bar',
+        fill: ({ role }: Placed) => `var(--outcome-${role})`,
+        insetRight: 1,
+      }),
+      Plot.text(placed.filter(fits), {
+        x: ({ start, end }: Placed) => (start + end) / 2,
+        y: 'bar',
+        text: ({ count }: Placed) => String(count),
+        fill: ({ role }: Placed) => `var(--on-outcome-${role})`,
+        fontSize,
+      }),
+      Plot.text(totals, {
+        x: 'total',
+        y: 'bar',
+        text: ({ total }: { total: number }) => (total === 0 ? none : String(total)),
+        textAnchor: 'start',
+        dx: 6,
+        fontSize,
+        fontWeight: 600,
+      }),
+      ...(labelled
+        ? [
+            Plot.text(bars, {
+              y: (bar: string) => bar,
+              text: (bar: string) => wrapText(bar, longestLabel).join('\n'),
+              frameAnchor: 'left',
+              textAnchor: 'end',
+              dx: -8,
+              fontSize,
+              lineHeight: 1.2,
+            }),
+          ]
+        : []),
+    ],
+  };
+  return renderPlot(plot, options);
+}

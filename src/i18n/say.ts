@@ -1,0 +1,29 @@
+import { strings, type StringKey } from './strings.ts';
+
+/** The languages that pages are made in. */
+export type Locale = 'zh';
+
+export type Words = Readonly<Record<string, string | number>>;
+
+const htmlLanguages: Record<Locale, string> = { zh: 'zh-CN' };
+
+export function languageTag(locale: Locale): string {
+  return htmlLanguages[locale];
+}
+
+/** A number as readers of the language write it: thousands by comma, every published decimal. */
+export function formatNumber(value: number, locale: Locale): string {
+  return value.toLocaleString(htmlLanguages[locale], { maximumFractionDigits: 20 });
+}
+
+export type Say = (key: StringKey, words?: Words) => string;
+
+/** The strings of a language. A place to fill in without its word is our own mistake and stops the build. */
+export function speak(locale: Locale): Say {
+  return (key, words = {}) =>
+    strings[key][locale].replace(/\{([\w-]+)\}/gu, (_, name: string) => {
+      const word = words[name];
+      if (word === undefined) throw new Error(`The string ${key} needs a word for {${name}}`);
+      return typeof word === 'number' && !/^year|^from$|^to$|^edition$/u.test(name) ? formatNumber(word, locale) : String(word);
+    });
+}
