@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Attributes that hold one address. `data-` ones are read by our own scripts. */
+const addressAttributes = new Set([
+  'href',
+  'src',
+  'action',
+  'poster',
+  'xlink:href',
+  'data-root',
+  'data-src',
+  'data-index',
+  'data-engine',
+]);
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A root-relative address as seen from a page; query and fragment stay. Anything else is left alone. */
+export function relativeAddress(address: string, page: string): string {
+  if (!address.startsWith('/') || address.startsWith('//')) return address;
+  const [, path = '', tail = ''] = /^([^?#]*)(.*)$/su.exec(address) ?? [];
+  const from = posix.dirname(`/${page}`);
+  const to = posix.relative(from, path);
+  if (path.endsWith('/')) return `${to === '' ? '.' : to}/${tail}`;
+  return (to === '' ? posix.basename(path) : to) + tail;
+}
+
+function relativeSet(set: string, page: string): string {
+  return set
+    .split(',')
+    .map((candidate) => candidate.trim().replace(/^\S+/u, (address) => relativeAddress(address, page)))
+    .join(', ');
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;');
+}
+
+function collectEdits(node: Node, page: string, edits: Edit[]): void {
+  if ('attrs' in node) {
+    for (const { name, value, prefix } of node.attrs) {
+      const full = prefix ? `${prefix}:${name}` : name;
+      const isSet = full === 'srcset';
+      if (!isSet && !addressAttributes.has(full)) continue;
+      const changed = isSet ? relativeSet(value, page) : relativeAddress(value, page);
+      const place = node.sourceCodeLocation?.attrs?.[full];
+      if (changed === value || !place) continue;
+      edits.push({ start: place.startOffset, end: place.endOffset, text: `${full}="${escapeAttribute(changed)}"` });
+    }
+  }
+  if ('content' in node) collectEdits(node.content, page, edits);
+  if ('childNodes' in node) for (const child of node.childNodes) collectEdits(child, page, edits);
+}
+
+/** The same page with every address in it relative to the page itself; `page` is its path below the site's root. */
+export function makeLinksRelative(html: string, page: string): string {
+  const edits: Edit[] = [];
+  collectEdits(parse(html, { sourceCodeLocationInfo: true }), page, edits);
+  edits.sort((a, b) => a.start - b.start);
+  let result = '';
+  let end = 0;
+  for (const edit of edits) {
+    result += html.slice(end, edit.start) + edit.text;
+    end = edit.end;
+  }
+  return result + html.slice(end);
+}
+
+/** Rewrites every page after the build, so that one folder works at any address and from disk. */
+export function relativeLinks(): AstroIntegration {
+  return {
+    name: 'relative-links',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+          if (!path.endsWith('.html')) continue;
+          const file = join(root, path);
+          writeFileSync(file, makeLinksRelative(readFileSync(file, 'utf8'), path.split(sep).join('/')));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defaultReportsFolder, reportsVariable, workVariable } from '../../src/store/folders.ts';
+import { hashReadingCode } from '../ingest/code-version.ts';
+import { ingestReports } from '../ingest/ingest-reports.ts';
+import { loadRegistry } from '../ingest/load-registry.ts';
+import { formatProblem } from '../terminal/problem-line.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { resolveFromCaller } from './options.ts';
+
+export interface BuildOptions {
+  readonly reports?: string | undefined;
+  readonly out?: string | undefined;
+  readonly strict?: boolean | undefined;
+}
+
+/** Where the site goes: `dist` in the project's folder unless told otherwise. */
+export function outFolder(out: string | undefined): string {
+  return out === undefined ? resolve('dist') : resolveFromCaller(out);
+}
+
+function explainEmpty(folder: string): string {
+  const exists = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const what = exists ? `There is no report file in ${folder}.` : `There is no folder ${folder}.`;
+  return `${what}\nPut the report files (.txt, .md) there, in a folder a year such as 2024, or name another folder with --reports.`;
+}
+
+/** Reads what changed, writes the records, renders the pages. Gives the exit code of the command. */
+export async function buildSite({ reports, out, strict = false }: BuildOptions): Promise<0 | 1> {
+  const folder = reports === undefined ? defaultReportsFolder : resolveFromCaller(reports);
+  process.env[reportsVariable] = folder;
+  process.env[workVariable] ??= resolve('.gongkai');
+  process.env['GONGKAI_OUT'] = outFolder(out);
+
+  const loaded = loadRegistry();
+  if (typeof loaded === 'string') {
+    console.error(loaded);
+    return 1;
+  }
+  const { catalogue, problems, reused } = ingestReports({
+    registry: loaded.registry,
+    version: hashReadingCode(loaded.text),
+    startProgress: (total) => startProgress('reading', total),
+  });
+  if (catalogue.reports.length + catalogue.unplaced.length === 0) {
+    console.error(explainEmpty(folder));
+    return 1;
+  }
+  const serious = problems.filter(({ problem }) => problem.severity !== 'notice');
+  for (const { file, problem } of serious) console.error(formatProblem(file, problem));
+  const notices = problems.length - serious.length;
+  console.error(
+    `${catalogue.reports.length} reports read (${reused} unchanged), ${catalogue.unplaced.length} files without a page, ` +
+      `${notices} notices`,
+  );
+  const errors = problems.filter(({ problem }) => problem.severity === 'error').length;
+  if (strict && errors > 0) {
+    console.error(`Stopped, because --strict was given and there are ${errors} errors.`);
+    return 1;
+  }
+  if (catalogue.reports.length === 0) {
+    console.error('No report could be placed, so there is nothing to build. The lines above say why.');
+    return 1;
+  }
+
+  // Astro reads its configuration, and with it these folders, when it is loaded.
+  const { build } = await import('astro');
+  rmSync(outFolder(out), { recursive: true, force: true });
+  await build({ root: process.cwd(), logLevel: 'warn' });
+  console.error(`The site is in ${outFolder(out)}`);
+  return 0;
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+
+function hashInline(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/**
+ * The Content Security Policy of a page: everything from the site itself, nothing inline but the texts given. What
+ * only a header can say (`frame-ancestors`) belongs to the host.
+ */
+export function writePolicy(inline: { readonly styles?: readonly string[]; readonly scripts?: readonly string[] } = {}): string {
+  const directives = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...(inline.scripts ?? []).map(hashInline)],
+    'style-src': ["'self'", ...(inline.styles ?? []).map(hashInline)],
+    'img-src': ["'self'", 'data:'],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+}

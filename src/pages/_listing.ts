@@ -1,0 +1,50 @@
+import { summariseReport } from '../i18n/summarise.ts';
+import type { CatalogueEntry } from '../record/catalogue.ts';
+import { addresses } from '../publish/addresses.ts';
+import { nameKind, nameLevel } from './_facts.ts';
+import { say } from './_shell.ts';
+
+/** The newest report of each agency, in the order of their regions. */
+export function newestReports(reports: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const newest = new Map<string, CatalogueEntry>();
+  for (const report of reports) {
+    const known = newest.get(report.agency.id);
+    if (!known || known.year < report.year) newest.set(report.agency.id, report);
+  }
+  return [...newest.values()].sort((a, b) => (a.agency.id < b.agency.id ? -1 : 1));
+}
+
+/** An agency as lists show it. */
+export function listAgency({ agency, year, headline }: CatalogueEntry): {
+  name: string;
+  href: string;
+  facts: string;
+  summary: string;
+} {
+  return {
+    name: agency.name,
+    href: addresses.agency(agency.id),
+    facts: [agency.region.path.join(' › '), nameLevel(agency.level), nameKind(agency.kind)].join(' · '),
+    summary: summariseReport(headline, agency.name, year, say),
+  };
+}
+
+/** Adds up a figure over reports; null when one of them does not report it. */
+export function addFigures(
+  reports: readonly CatalogueEntry[],
+  figure: (report: CatalogueEntry) => number | null,
+): number | null {
+  let sum = 0;
+  for (const report of reports) {
+    const value = figure(report);
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+/** The reports of the newest year that any report is for. */
+export function reportsOfNewestYear(reports: readonly CatalogueEntry[]): { year: number; reports: CatalogueEntry[] } {
+  const year = Math.max(...reports.map((report) => report.year));
+  return { year, reports: reports.filter((report) => report.year === year) };
+}

@@ -1,0 +1,37 @@
+import { spellInitials, spellPinyin } from '../places/pinyin.ts';
+import type { CatalogueEntry } from '../record/catalogue.ts';
+
+/** What the search box knows of an agency. Short names: the index is loaded by every reader who searches. */
+export interface SearchEntry {
+  readonly id: string;
+  readonly name: string;
+  /** Names of the region, province first, without spaces. */
+  readonly region: string;
+  /** Full pinyin and initials of the place and of the name. */
+  readonly pinyin: readonly string[];
+  readonly initials: readonly string[];
+}
+
+function describeAgency({ id, name, region }: CatalogueEntry['agency']): SearchEntry {
+  const spoken = [name, ...region.path];
+  return {
+    id,
+    name,
+    region: region.path.join(''),
+    pinyin: [...new Set(spoken.map(spellPinyin))],
+    initials: [...new Set(spoken.map(spellInitials))],
+  };
+}
+
+/** One entry an agency, in the order of the catalogue. */
+export function buildSearchIndex(reports: readonly CatalogueEntry[]): SearchEntry[] {
+  const agencies = new Map(reports.map(({ agency }) => [agency.id, agency]));
+  return [...agencies.values()].map(describeAgency);
+}
+
+/** The index as a classic script, because pages opened from disk may not fetch data. */
+export function writeSearchScript(index: readonly SearchEntry[]): string {
+  // U+2028 and U+2029 were line ends in older scripts; `</` could end an inline one.
+  const json = JSON.stringify(index).replace(/[\u2028\u2029<]/gu, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `globalThis.gongkaiAgencies=${json};\n`;
+}
