@@ -1,5 +1,5 @@
-import { rmSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defaultReportsFolder, reportsVariable, workVariable } from '../../src/store/folders.ts';
 import { hashReadingCode } from '../ingest/code-version.ts';
 import { ingestReports } from '../ingest/ingest-reports.ts';
@@ -23,6 +23,15 @@ function explainEmpty(folder: string): string {
   const exists = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const what = exists ? `There is no report file in ${folder}.` : `There is no folder ${folder}.`;
   return `${what}\nPut the report files (.txt, .md) there, in a folder a year such as 2024, or name another folder with --reports.`;
+}
+
+/** Empties the folder for the site; one that holds anything but an earlier site is left alone. */
+function clearOutFolder(out: string): boolean {
+  const holds = statSync(out, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(out) : [];
+  const isSite = existsSync(join(out, 'index.html')) && existsSync(join(out, 'data', 'reports'));
+  if (holds.length > 0 && !isSite) return false;
+  for (const name of holds) rmSync(join(out, name), { recursive: true });
+  return true;
 }
 
 /** Reads what changed, writes the records, renders the pages. Gives the exit code of the command. */
@@ -63,9 +72,12 @@ export async function buildSite({ reports, out, strict = false }: BuildOptions):
     return 1;
   }
 
+  if (!clearOutFolder(outFolder(out))) {
+    console.error(`${outFolder(out)} holds files that are no earlier site. Empty it, or name another folder with --out.`);
+    return 1;
+  }
   // Astro reads its configuration, and with it these folders, when it is loaded.
   const { build } = await import('astro');
-  rmSync(outFolder(out), { recursive: true, force: true });
   await build({ root: process.cwd(), logLevel: 'warn' });
   console.error(`The site is in ${outFolder(out)}`);
   return 0;

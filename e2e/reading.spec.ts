@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { applicants } from '../src/form/requests.ts';
+import { disputeBlocks, disputeOutcomes } from '../src/form/disputes.ts';
+import { proactiveBlocks } from '../src/form/proactive.ts';
+import { pages, pageTypes, test } from './site.ts';
+
+interface Expected {
+  agency: { id: string; name: string };
+  year: number;
+  rows: Record<string, { values: number[] }>;
+}
+
+const cases = readdirSync('tests/corpus')
+  .filter((name) => name.startsWith('published-'))
+  .map((name) => JSON.parse(readFileSync(join('tests/corpus', name, 'expected.json'), 'utf8')) as Expected);
+
+function columnsOf(row: string): readonly { id: string }[] {
+  if (row.startsWith('requests.')) return applicants;
+  if (row.startsWith('disputes.')) return disputeOutcomes;
+  return proactiveBlocks['2021'].find(({ rows }) => rows.some(({ id }) => row === `proactive.${id}`))?.columns ?? [];
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { agency, year, rows } of cases) {
+    test(`the report page of ${agency.name} shows every figure, expected by hand, with its source line`, async ({
+      page,
+      site,
+    }) => {
+      await page.goto(`${site}agencies/${agency.id}/${year}.html`);
+      const shown = await page
+        .locator('table.statutory td[id]')
+        .evaluateAll((cells) => cells.map((cell) => [cell.id, cell.textContent?.trim() ?? '']));
+      const expected = Object.entries(rows).flatMap(([row, { values }]) =>
+        columnsOf(row).map(({ id }, index) => [`${row}.${id}`, String(values[index])]),
+      );
+      expect(expected).toHaveLength(200);
+      expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
+    });
+  }
+
+  test('charts and their tables are on the page', async ({ page, site }) => {
+    await page.goto(site + pageTypes.compare);
+    await expect(page.getByRole('img')).toHaveCount(2);
+    const figure = page.getByRole('figure').first();
+    await figure.getByText('图中数字').click();
+    await expect(figure.getByRole('row', { name: /殷都区/ })).toHaveText(/14\s*2\s*1\s*4\s*0\s*21/);
+  });
+
+  test('the search form leads to the list of agencies', async ({ page, site }) => {
+    await page.goto(site + pageTypes.report);
+    await page.getByRole('searchbox').fill('殷都');
+    await page.getByRole('button', { name: '查找' }).click();
+    await expect(page).toHaveURL(/\/agencies\.html\?q=/);
+    await expect(page.getByRole('link', { name: '殷都区人民政府办公室' })).toBeVisible();
+  });
+});
+
+test('a figure leads to the very line of the source that states it', async ({ page, site }) => {
+  await page.goto(site + pageTypes.report);
+  await page.locator('[id="requests.denied_internal_affairs.natural_person"] a').click();
+  await expect(page).toHaveURL(/2024-source\.html#L49$/);
+  await expect(page.locator('#L49')).toContainText('5. 属于三类内部事务信息\t2\t0\t0\t0\t0\t0\t2', { useInnerText: true });
+});
+
+test('cells of the statutory tables are announced with all the heads they stand under', async ({ page, site }) => {
+  await page.goto(site + pageTypes.report);
+  const heads = await page.locator('[id="requests.denied_internal_affairs.research_institution"]').evaluate((cell) =>
+    (cell.getAttribute('headers') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent?.trim()),
+  );
+  expect(heads).toEqual([
+    '三、本年度办理结果',
+    '（三）不予公开',
+    '5.属于三类内部事务信息',
+    '申请人情况',
+    '法人或其他组织',
+    '科研机构',
+  ]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of pages) {
+    test(`axe finds nothing on ${path} (${colorScheme})`, async ({ page, site }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(site + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    });
+  }
+}
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing overflows at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of pages) {
+      await page.goto(site + path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(wide, path).toBe(0);
+      const clipped = await page.locator('h1, h2, h3, p, dd, dt, a, figcaption').evaluateAll((elements) =>
+        elements
+          .filter((element) => !element.closest('.scroll, .visually-hidden, .skip'))
+          .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 100)),
+      );
+      expect(clipped, path).toEqual([]);
+    }
+  });
+}
