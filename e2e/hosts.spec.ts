@@ -10,7 +10,9 @@ async function walkSite(page: Page, root: string): Promise<{ complaints: string[
   const linked = new Set<string>(['index.html']);
   for (const path of linked) {
     await page.goto(root + path);
-    const targets = await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const targets = await page
+      .locator('a[href]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     for (const target of targets) {
       const address = target.split('#')[0]?.split('?')[0] ?? '';
       if (address.startsWith(root) && address.endsWith('.html')) linked.add(address.slice(root.length));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { applicants } from '../src/form/requests.ts';
-import { disputeBlocks, disputeOutcomes } from '../src/form/disputes.ts';
+import { disputeOutcomes } from '../src/form/disputes.ts';
 import { proactiveBlocks } from '../src/form/proactive.ts';
 import { pages, pageTypes, test } from './site.ts';
 
@@ -64,14 +64,18 @@ test('a figure leads to the very line of the source that states it', async ({ pa
   await page.goto(site + pageTypes.report);
   await page.locator('[id="requests.denied_internal_affairs.natural_person"] a').click();
   await expect(page).toHaveURL(/2024-source\.html#L49$/);
-  await expect(page.locator('#L49')).toContainText('5. 属于三类内部事务信息\t2\t0\t0\t0\t0\t0\t2', { useInnerText: true });
+  await expect(page.locator('#L49')).toContainText('5. 属于三类内部事务信息\t2\t0\t0\t0\t0\t0\t2', {
+    useInnerText: true,
+  });
 });
 
 test('cells of the statutory tables are announced with all the heads they stand under', async ({ page, site }) => {
   await page.goto(site + pageTypes.report);
-  const heads = await page.locator('[id="requests.denied_internal_affairs.research_institution"]').evaluate((cell) =>
-    (cell.getAttribute('headers') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent?.trim()),
-  );
+  const heads = await page
+    .locator('[id="requests.denied_internal_affairs.research_institution"]')
+    .evaluate((cell) =>
+      (cell.getAttribute('headers') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent?.trim()),
+    );
   expect(heads).toEqual([
     '三、本年度办理结果',
     '（三）不予公开',
@@ -98,7 +102,9 @@ for (const width of [320, 360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of pages) {
       await page.goto(site + path);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(wide, path).toBe(0);
       const clipped = await page.locator('h1, h2, h3, p, dd, dt, a, figcaption').evaluateAll((elements) =>
         elements

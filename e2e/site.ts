@@ -67,7 +67,8 @@ export function watchPage(page: Page, root: string): string[] {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(root) && !request.url().startsWith('data:')) complaints.push(`foreign: ${request.url()}`);
+    if (!request.url().startsWith(root) && !request.url().startsWith('data:'))
+      complaints.push(`foreign: ${request.url()}`);
   });
   return complaints;
 }

@@ -73,7 +73,9 @@ export async function buildSite({ reports, out, strict = false }: BuildOptions):
   }
 
   if (!clearOutFolder(outFolder(out))) {
-    console.error(`${outFolder(out)} holds files that are no earlier site. Empty it, or name another folder with --out.`);
+    console.error(
+      `${outFolder(out)} holds files that are no earlier site. Empty it, or name another folder with --out.`,
+    );
     return 1;
   }
   // Astro reads its configuration, and with it these folders, when it is loaded.

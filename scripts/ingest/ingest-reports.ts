@@ -46,9 +46,7 @@ function refuseDuplicates(placed: readonly CatalogueEntry[]): { kept: CatalogueE
     else {
       const found = entries.map(({ source }) => source.file).join('、');
       const problem = toRecordProblem({ code: 'report-duplicate', found, keys: [] });
-      refused.push(
-        ...entries.map(({ source }) => ({ file: source.file, sha256: source.sha256, problems: [problem] })),
-      );
+      refused.push(...entries.map(({ source }) => ({ file: source.file, sha256: source.sha256, problems: [problem] })));
     }
   }
   return { kept, refused };

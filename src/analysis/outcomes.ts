@@ -3,7 +3,10 @@ import { outcomeGroups, requestRowsOf, type OutcomeGroup } from '../form/request
 import type { Edition } from '../form/terms.ts';
 
 /** The state and, where reported, the value of a cell: all that adding up needs to know. */
-type CellLike = { readonly state: string; readonly value?: number };
+interface CellLike {
+  readonly state: string;
+  readonly value?: number;
+}
 export type CellsLike = Readonly<Record<string, CellLike>>;
 
 /** The number in a cell; null unless it was reported. */

@@ -57,7 +57,9 @@ export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeB
   }));
   const most = Math.max(1, ...totals.map(({ total }) => total));
   const pixels = (width - marginLeft - marginRight) / most;
-  const fits = ({ count, start, end }: Placed): boolean =>
+  // The number at the end of a bar of one part says the same already.
+  const fits = ({ bar, count, start, end }: Placed): boolean =>
+    placed.some((other) => other.bar === bar && other.start !== start) &&
     (end - start) * pixels >= measureText(String(count)) * fontSize + 6;
   const plot: Plot.PlotOptions = {
     width,

@@ -6,7 +6,9 @@
 export function measureText(text: string): number {
   let width = 0;
   for (const character of text) {
-    width += /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef“”‘’…—]/u.test(character) ? 1 : 0.6;
+    width += /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef“”‘’…—]/u.test(character)
+      ? 1
+      : 0.6;
   }
   return width;
 }

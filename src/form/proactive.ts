@@ -23,28 +23,55 @@ export interface ProactiveBlock {
 }
 
 const regulations: ProactiveRow = {
-  id: 'regulations', label: '规章', variants: [], english: 'Rules',
-  meaning: { zh: '国务院部门和有立法权的地方政府制定的规章。', en: 'Rules made by ministries and by local governments with the power to legislate.' },
+  id: 'regulations',
+  label: '规章',
+  variants: [],
+  english: 'Rules',
+  meaning: {
+    zh: '国务院部门和有立法权的地方政府制定的规章。',
+    en: 'Rules made by ministries and by local governments with the power to legislate.',
+  },
 };
 const normativeDocuments: Text = {
   zh: '不属于规章、但公开发布并反复适用的文件，如“办法”“通知”。',
   en: 'Documents below rules that are published and applied again and again, such as measures and notices.',
 };
 const licensing: ProactiveRow = {
-  id: 'licensing', label: '行政许可', variants: [], english: 'Licences',
-  meaning: { zh: '全年作出的行政许可决定，包括准予和不准予的，不论是否公开。', en: 'All licensing decisions of the year, granted or refused, published or not.' },
+  id: 'licensing',
+  label: '行政许可',
+  variants: [],
+  english: 'Licences',
+  meaning: {
+    zh: '全年作出的行政许可决定，包括准予和不准予的，不论是否公开。',
+    en: 'All licensing decisions of the year, granted or refused, published or not.',
+  },
 };
 const penalties: ProactiveRow = {
-  id: 'penalties', label: '行政处罚', variants: [], english: 'Penalties',
+  id: 'penalties',
+  label: '行政处罚',
+  variants: [],
+  english: 'Penalties',
   meaning: { zh: '全年作出的行政处罚决定，不论是否公开。', en: 'All penalty decisions of the year, published or not.' },
 };
 const coercion: ProactiveRow = {
-  id: 'coercion', label: '行政强制', variants: [], english: 'Coercive measures',
-  meaning: { zh: '全年作出的行政强制决定，不论是否公开。', en: 'All decisions of the year on coercive measures, published or not.' },
+  id: 'coercion',
+  label: '行政强制',
+  variants: [],
+  english: 'Coercive measures',
+  meaning: {
+    zh: '全年作出的行政强制决定，不论是否公开。',
+    en: 'All decisions of the year on coercive measures, published or not.',
+  },
 };
 const fees: ProactiveRow = {
-  id: 'fees', label: '行政事业性收费', variants: [], english: 'Administrative fees',
-  meaning: { zh: '全年收取的行政事业性收费。查询、复制信息的信息处理费不在其内。', en: 'Administrative fees charged in the year; the fee for processing requests is another thing.' },
+  id: 'fees',
+  label: '行政事业性收费',
+  variants: [],
+  english: 'Administrative fees',
+  meaning: {
+    zh: '全年收取的行政事业性收费。查询、复制信息的信息处理费不在其内。',
+    en: 'Administrative fees charged in the year; the fee for processing requests is another thing.',
+  },
 };
 
 const decisions: ProactiveColumn = { id: 'decisions', label: '本年处理决定数量', measure: 'count' };
@@ -113,7 +140,16 @@ export const proactiveBlocks: Record<Edition, readonly ProactiveBlock[]> = {
       columns: decisions2019,
       rows: [
         licensing,
-        { id: 'other_services', label: '其他对外管理服务事项', variants: [], english: 'Other services to the public', meaning: { zh: '行政许可以外的对外管理和服务事项，2019 年版格式才有这一行。', en: 'Services to the public other than licences; only in the 2019 edition.' } },
+        {
+          id: 'other_services',
+          label: '其他对外管理服务事项',
+          variants: [],
+          english: 'Other services to the public',
+          meaning: {
+            zh: '行政许可以外的对外管理和服务事项，2019 年版格式才有这一行。',
+            en: 'Services to the public other than licences; only in the 2019 edition.',
+          },
+        },
       ],
     },
     { item: '第二十条第（六）项', columns: decisions2019, rows: [penalties, coercion] },
@@ -124,7 +160,18 @@ export const proactiveBlocks: Record<Edition, readonly ProactiveBlock[]> = {
         { id: 'items', label: '采购项目数量', measure: 'count' },
         { id: 'amount', label: '采购总金额', measure: 'money' },
       ],
-      rows: [{ id: 'procurement', label: '政府集中采购', variants: [], english: 'Government procurement', meaning: { zh: '集中采购的项目和金额，2019 年版格式才有这一行。', en: 'Items and amount of centralised procurement; only in the 2019 edition.' } }],
+      rows: [
+        {
+          id: 'procurement',
+          label: '政府集中采购',
+          variants: [],
+          english: 'Government procurement',
+          meaning: {
+            zh: '集中采购的项目和金额，2019 年版格式才有这一行。',
+            en: 'Items and amount of centralised procurement; only in the 2019 edition.',
+          },
+        },
+      ],
     },
   ],
 };

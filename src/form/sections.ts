@@ -9,6 +9,8 @@ export interface Section {
   readonly heading: string;
   /** Other wordings seen in published reports; matched after normalisation. */
   readonly variants: readonly string[];
+  /** For lists of contents. */
+  readonly short: string;
   readonly english: string;
   /** The table that this section holds, or null for a section of prose. */
   readonly table: TableName | null;
@@ -21,6 +23,7 @@ export const sections: readonly Section[] = [
     numeral: '一',
     heading: '总体情况',
     variants: ['总体工作情况', '工作总体情况', '概述', '基本情况'],
+    short: '总体情况',
     english: 'Overview',
     table: null,
   },
@@ -29,6 +32,7 @@ export const sections: readonly Section[] = [
     numeral: '二',
     heading: '主动公开政府信息情况',
     variants: ['主动公开情况', '主动公开政府信息的情况'],
+    short: '主动公开',
     english: 'Information disclosed proactively',
     table: 'proactive',
   },
@@ -37,6 +41,7 @@ export const sections: readonly Section[] = [
     numeral: '三',
     heading: '收到和处理政府信息公开申请情况',
     variants: ['收到和处理政府信息公开申请的情况', '收到和处理信息公开申请情况'],
+    short: '依申请公开',
     english: 'Requests received and handled',
     table: 'requests',
   },
@@ -50,6 +55,7 @@ export const sections: readonly Section[] = [
       '政府信息公开行政复议和行政诉讼情况',
       '行政复议、行政诉讼情况',
     ],
+    short: '复议和诉讼',
     english: 'Administrative reviews and lawsuits',
     table: 'disputes',
   },
@@ -65,6 +71,7 @@ export const sections: readonly Section[] = [
       '存在的主要问题及整改措施',
       '存在的主要问题及改进措施',
     ],
+    short: '问题和改进',
     english: 'Main problems and improvements',
     table: null,
   },
@@ -73,6 +80,7 @@ export const sections: readonly Section[] = [
     numeral: '六',
     heading: '其他需要报告的事项',
     variants: ['其他需要报告的情况', '需要报告的其他事项', '其它需要报告的事项'],
+    short: '其他事项',
     english: 'Other matters',
     table: null,
   },

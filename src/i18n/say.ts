@@ -24,6 +24,8 @@ export function speak(locale: Locale): Say {
     strings[key][locale].replace(/\{([\w-]+)\}/gu, (_, name: string) => {
       const word = words[name];
       if (word === undefined) throw new Error(`The string ${key} needs a word for {${name}}`);
-      return typeof word === 'number' && !/^year|^from$|^to$|^edition$/u.test(name) ? formatNumber(word, locale) : String(word);
+      return typeof word === 'number' && !/^year|^from$|^to$|^edition$/u.test(name)
+        ? formatNumber(word, locale)
+        : String(word);
     });
 }

@@ -91,10 +91,14 @@ export const strings = {
   'report.missing-section': { about: 'The source has no such section', zh: '原文没有这一部分。' },
   'report.missing-table': { about: 'A table could not be read', zh: '原文中没有可以读取的表格，所以这里不显示数字。' },
   'report.scroll': { about: 'Accessible name of a scrolling table', zh: '{table}，可左右滚动' },
-  'table.proactive': { about: 'Caption of table 2', zh: '主动公开政府信息情况（{edition} 年版格式）' },
-  'table.requests': { about: 'Caption of table 3', zh: '收到和处理政府信息公开申请情况（{edition} 年版格式）' },
-  'table.disputes': { about: 'Caption of table 4', zh: '政府信息公开行政复议、行政诉讼情况' },
-  'table.note': { about: 'The corner of table 3', zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）' },
+  'table.edition': {
+    about: 'Caption of a statutory table: its edition and the notice that introduced it',
+    zh: '{edition} 年版格式（{notice}）',
+  },
+  'table.note': {
+    about: 'The corner of table 3',
+    zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+  },
   'table.applicants': { about: 'Head over all applicants, as printed', zh: '申请人情况' },
   'table.organisations': { about: 'Head over the organisations, as printed', zh: '法人或其他组织' },
   'cell.blank': { about: 'Said of an empty cell', zh: '原文为空' },
@@ -108,8 +112,14 @@ export const strings = {
   'check.counts': { about: 'How often a relation holds', zh: '相符 {holds}，不符 {fails}，不能核对 {open}' },
   'chart.table': { about: 'Disclosure with the numbers of a chart', zh: '图中数字' },
   'chart.source': { about: 'Source line of a chart', zh: '数据来源：{source}' },
-  'chart.source.reports': { about: 'Source of a chart over many reports', zh: '各机关 {year} 年政府信息公开工作年度报告' },
-  'chart.outcomes.title': { about: 'Title of the outcomes of a report', zh: '{handled} 件办结的申请中，{disclosed} 件予以公开或部分公开' },
+  'chart.source.reports': {
+    about: 'Source of a chart over many reports',
+    zh: '各机关 {year} 年政府信息公开工作年度报告',
+  },
+  'chart.outcomes.title': {
+    about: 'Title of the outcomes of a report',
+    zh: '{handled} 件办结的申请中，{disclosed} 件予以公开或部分公开',
+  },
   'chart.outcomes.subtitle': { about: 'Subtitle', zh: '{year} 年各种办理结果和结转下年度的申请件数' },
   'chart.none.title': { about: 'Title when there was no request', zh: '{year} 年没有申请可以办理' },
   'chart.none.text': {
@@ -121,7 +131,7 @@ export const strings = {
   'chart.count': { about: 'Column head of chart tables', zh: '件数' },
   'chart.agency': { about: 'Column head of chart tables', zh: '机关' },
   'chart.total': { about: 'Column head of chart tables', zh: '合计' },
-  'chart.zero': { about: 'At the place of a bar of nothing', zh: '0' },
+  'chart.zero': { about: 'At the place of a bar of nothing', zh: '0 件' },
   'compare.title': { about: 'Title of the comparison page', zh: '机关比较' },
   'compare.intro': {
     about: 'Under the title',
@@ -129,10 +139,16 @@ export const strings = {
   },
   'compare.figures': { about: 'Heading of the table', zh: '件数对照' },
   'compare.requests.heading': { about: 'Heading above the picture', zh: '申请的办理结果' },
-  'compare.requests.title': { about: 'Title of the picture', zh: '{count} 个机关共办结 {handled} 件申请，其中 {disclosed} 件予以公开或部分公开' },
+  'compare.requests.title': {
+    about: 'Title of the picture',
+    zh: '{count} 个机关共办结 {handled} 件申请，其中 {disclosed} 件予以公开或部分公开',
+  },
   'compare.requests.subtitle': { about: 'Subtitle', zh: '{year} 年各机关办结和结转下年度的申请，按结果分（件）' },
   'compare.disputes.heading': { about: 'Heading above the picture', zh: '行政复议和行政诉讼' },
-  'compare.disputes.title': { about: 'Title of the picture', zh: '{count} 个机关共有 {reviews} 件行政复议、{lawsuits} 件行政诉讼' },
+  'compare.disputes.title': {
+    about: 'Title of the picture',
+    zh: '{count} 个机关共有 {reviews} 件行政复议、{lawsuits} 件行政诉讼',
+  },
   'compare.disputes.subtitle': { about: 'Subtitle', zh: '{year} 年各机关因政府信息公开发生的案件，按结果分（件）' },
   'compare.missing': { about: 'A figure that was not reported', zh: '未报告' },
   'compare.row': { about: 'Column head: what the row counts', zh: '项目' },
@@ -193,7 +209,15 @@ export const strings = {
   'summary.of-which': { about: 'Before the outcome groups', zh: '其中' },
   'summary.carried-out': { about: 'Clause: still open', zh: '结转下年度 {carriedOut} 件' },
   'summary.unread': { about: 'Sentence: figures missing', zh: '{year} 年报告中的申请数据不完整，这里不作概括。' },
-  'summary.disputes': { about: 'Sentence: disputes', zh: '因政府信息公开发生行政复议 {reviews} 件、行政诉讼 {lawsuits} 件。' },
+  'summary.disputes': {
+    about: 'Sentence: disputes of both kinds',
+    zh: '因政府信息公开发生行政复议 {reviews} 件、行政诉讼 {lawsuits} 件。',
+  },
+  'summary.reviews': { about: 'Sentence: reviews only', zh: '因政府信息公开发生行政复议 {reviews} 件，没有行政诉讼。' },
+  'summary.lawsuits': {
+    about: 'Sentence: lawsuits only',
+    zh: '因政府信息公开发生行政诉讼 {lawsuits} 件，没有行政复议。',
+  },
   'summary.no-disputes': { about: 'Sentence: no disputes', zh: '没有因政府信息公开发生的行政复议和行政诉讼。' },
 } as const satisfies Record<string, { readonly about: string; readonly zh: string }>;
 

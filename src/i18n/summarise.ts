@@ -17,7 +17,8 @@ function summariseRequests(figures: SummaryFigures, name: string, year: number, 
   if (received === null || carriedIn === null || handled === null || carriedOut === null) {
     return say('summary.unread', { year });
   }
-  if (received === 0 && carriedIn === 0 && handled === 0 && carriedOut === 0) return say('summary.none', { year, name });
+  if (received === 0 && carriedIn === 0 && handled === 0 && carriedOut === 0)
+    return say('summary.none', { year, name });
   const groups = outcomeGroups.flatMap(({ id, name: group }) => {
     const count = outcomes[id];
     return count ? [say('summary.group', { group: group.zh, count })] : [];
@@ -32,11 +33,17 @@ function summariseRequests(figures: SummaryFigures, name: string, year: number, 
   return `${clauses.join('；')}。`;
 }
 
+function summariseDisputes(reviews: number, lawsuits: number, say: Say): string {
+  if (reviews === 0 && lawsuits === 0) return say('summary.no-disputes');
+  if (lawsuits === 0) return say('summary.reviews', { reviews });
+  if (reviews === 0) return say('summary.lawsuits', { lawsuits });
+  return say('summary.disputes', { reviews, lawsuits });
+}
+
 /** Says in one or two sentences what a report reports, from its figures alone. */
 export function summariseReport(figures: SummaryFigures, name: string, year: number, say: Say): string {
   const requests = summariseRequests(figures, name, year, say);
   const { reviews, lawsuits } = figures;
   if (reviews === null || lawsuits === null) return requests;
-  const disputes = reviews + lawsuits === 0 ? say('summary.no-disputes') : say('summary.disputes', { reviews, lawsuits });
-  return requests + disputes;
+  return requests + summariseDisputes(reviews, lawsuits, say);
 }

@@ -124,7 +124,10 @@ export const problemCatalogue = {
   },
   'table-split': {
     severity: 'notice',
-    message: { zh: '表格被空行断开，已按行名接续', en: 'The table is cut in two; its rows were joined by their labels' },
+    message: {
+      zh: '表格被空行断开，已按行名接续',
+      en: 'The table is cut in two; its rows were joined by their labels',
+    },
     hint: nothingToDo,
   },
   'edition-unclear': {
@@ -164,7 +167,10 @@ export const problemCatalogue = {
   },
   'row-repeated': {
     severity: 'error',
-    message: { zh: '这一行出现两次且数值不同，未读取', en: 'The row occurs twice with different values; it was not read' },
+    message: {
+      zh: '这一行出现两次且数值不同，未读取',
+      en: 'The row occurs twice with different values; it was not read',
+    },
     hint: seeSource,
   },
   'row-missing': {

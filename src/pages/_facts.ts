@@ -1,5 +1,5 @@
 import type { AgencyKind, AgencyLevel, Scope } from '../places/agency.ts';
-import type { CatalogueEntry } from '../record/catalogue.ts';
+import type { CatalogueEntry } from '../store/records.ts';
 import { addresses } from '../publish/addresses.ts';
 import { say } from './_shell.ts';
 

@@ -1,5 +1,5 @@
 import { summariseReport } from '../i18n/summarise.ts';
-import type { CatalogueEntry } from '../record/catalogue.ts';
+import type { CatalogueEntry } from '../store/records.ts';
 import { addresses } from '../publish/addresses.ts';
 import { nameKind, nameLevel } from './_facts.ts';
 import { say } from './_shell.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { spellInitials, spellPinyin } from '../places/pinyin.ts';
 import type { CatalogueEntry } from '../record/catalogue.ts';
 
@@ -29,9 +30,17 @@ export function buildSearchIndex(reports: readonly CatalogueEntry[]): SearchEntr
   return [...agencies.values()].map(describeAgency);
 }
 
-/** The index as a classic script, because pages opened from disk may not fetch data. */
-export function writeSearchScript(index: readonly SearchEntry[]): string {
+function writeScript(index: readonly SearchEntry[]): string {
   // U+2028 and U+2029 were line ends in older scripts; `</` could end an inline one.
-  const json = JSON.stringify(index).replace(/[\u2028\u2029<]/gu, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(index).replace(
+    /[\u2028\u2029<]/gu,
+    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `globalThis.gongkaiAgencies=${json};\n`;
+}
+
+/** The index as a classic script, because pages opened from disk may not fetch data; its name holds its hash. */
+export function makeSearchFile(reports: readonly CatalogueEntry[]): { name: string; text: string } {
+  const text = writeScript(buildSearchIndex(reports));
+  return { name: `agencies.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`, text };
 }

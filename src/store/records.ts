@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Catalogue } from '../record/catalogue.ts';
+import type { Catalogue, CatalogueEntry } from '../record/catalogue.ts';
 import type { PlacedRecord } from '../record/schema.ts';
 import { workFolder } from './folders.ts';
+
+export type { Catalogue, CatalogueEntry, PlacedRecord };
 
 function catalogueFile(): string {
   return join(workFolder(), 'catalogue.json');

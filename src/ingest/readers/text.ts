@@ -17,7 +17,11 @@ function countCharacters(text: string): number {
 }
 
 /** A piece of a line, trimmed, with the place of its first character. */
-function locatePiece(line: RawLine, start: number, end: number): { text: string; at: { line: number; column: number } } {
+function locatePiece(
+  line: RawLine,
+  start: number,
+  end: number,
+): { text: string; at: { line: number; column: number } } {
   const piece = line.text.slice(start, end);
   const indent = piece.length - piece.trimStart().length;
   const text = piece.trim();
@@ -85,7 +89,11 @@ function readLoneGrid(lines: readonly RawLine[], from: number): { rows: GridRow[
 function readTabGrid(lines: readonly RawLine[], from: number): { rows: GridRow[]; next: number } {
   const rows: GridRow[] = [];
   let index = from;
-  for (let line = lines[index]; line && (isTabRow(line) || (isLoneCell(line) && rows.length > 0)); line = lines[++index]) {
+  for (
+    let line = lines[index];
+    line && (isTabRow(line) || (isLoneCell(line) && rows.length > 0));
+    line = lines[++index]
+  ) {
     rows.push(splitTabs(line));
   }
   return { rows, next: index };

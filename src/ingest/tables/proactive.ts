@@ -24,7 +24,10 @@ const stubHead = normaliseLabel(proactiveStubHead);
 function blockOfRow(edition: Edition, row: GridRow): { block: ProactiveBlock; id: string; label: number } | null {
   const label = row.findIndex(({ text }) => text !== '');
   const candidates = proactiveBlocks[edition].flatMap((block) => block.rows.map((item) => ({ block, ...item })));
-  const match = matchLabel(row[label]?.text ?? '', nameLabels(candidates, (each) => [each.label, ...each.variants]));
+  const match = matchLabel(
+    row[label]?.text ?? '',
+    nameLabels(candidates, (each) => [each.label, ...each.variants]),
+  );
   return match?.exact ? { block: match.item.block, id: match.item.id, label } : null;
 }
 

@@ -19,9 +19,12 @@ const rowLabels = nameLabels(requestRows, (row) => [row.stub.at(-1) ?? '', ...ro
 const organisations = applicants.slice(1, -1);
 const columnLabels = nameLabels(organisations, ({ label }) => [label]);
 const groupLabels = new Set(
-  [...requestRows.flatMap(({ stub }) => stub), '申请人情况', '法人或其他组织', ...applicants.map(({ label }) => label)].map(
-    normaliseLabel,
-  ),
+  [
+    ...requestRows.flatMap(({ stub }) => stub),
+    '申请人情况',
+    '法人或其他组织',
+    ...applicants.map(({ label }) => label),
+  ].map(normaliseLabel),
 );
 const width = applicants.length;
 
@@ -108,7 +111,10 @@ function tellEdition(rows: readonly LabelledRow[]): Edition | null {
   return first !== undefined && named.every((edition) => edition === first) ? first : null;
 }
 
-function settleRow(labelled: LabelledRow, starts: ReadonlyMap<string, number>): { row: SettledRow; problems: Problem[] } {
+function settleRow(
+  labelled: LabelledRow,
+  starts: ReadonlyMap<string, number>,
+): { row: SettledRow; problems: Problem[] } {
   const { id, stub } = labelled.match.item;
   const keys = applicants.map((applicant): CellKey => `requests.${id}.${applicant.id}`);
   const labelCell = labelled.row[labelled.label];

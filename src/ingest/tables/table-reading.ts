@@ -26,10 +26,7 @@ export function textOfRow(row: GridRow): string {
 }
 
 /** Reads the value cells of a row against their keys; what is not a number is reported with its key. */
-export function readCells(
-  keys: readonly CellKey[],
-  row: GridRow,
-): { cells: Map<CellKey, Cell>; problems: Problem[] } {
+export function readCells(keys: readonly CellKey[], row: GridRow): { cells: Map<CellKey, Cell>; problems: Problem[] } {
   const cells = new Map<CellKey, Cell>();
   const problems: Problem[] = [];
   const blank: CellKey[] = [];

@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
-import { makeSearchFile } from '../_shell.ts';
+import { makeSearchFile } from '../../publish/search-index.ts';
+import { readCatalogue } from '../../store/records.ts';
 
-export function getStaticPaths(): { params: { index: string } }[] {
-  return [{ params: { index: makeSearchFile().name } }];
+export function getStaticPaths(): { params: { index: string }; props: { text: string } }[] {
+  const { name, text } = makeSearchFile(readCatalogue().reports);
+  return [{ params: { index: name }, props: { text } }];
 }
 
-export const GET: APIRoute = () => new Response(makeSearchFile().text);
+/** What the search box knows of the agencies. */
+export const GET: APIRoute = ({ props }) => new Response(String(props['text']));

@@ -8,7 +8,9 @@ function hashInline(text: string): string {
  * The Content Security Policy of a page: everything from the site itself, nothing inline but the texts given. What
  * only a header can say (`frame-ancestors`) belongs to the host.
  */
-export function writePolicy(inline: { readonly styles?: readonly string[]; readonly scripts?: readonly string[] } = {}): string {
+export function writePolicy(
+  inline: { readonly styles?: readonly string[]; readonly scripts?: readonly string[] } = {},
+): string {
   const directives = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...(inline.scripts ?? []).map(hashInline)],
