@@ -47,7 +47,7 @@ export interface LabelMatch<T> {
 }
 
 /** A misspelling may differ in this share of its characters, and must be this much nearer than the next candidate. */
-const tolerated = 0.3;
+const tolerated = 1 / 3;
 const margin = 2;
 
 /** Normalises the wordings once, for `matchLabel`. */

@@ -74,6 +74,8 @@ function learnStarts(rows: readonly LabelledRow[]): Map<string, number> {
  * cells is aligned like the full rows of the same shape, or because it has exactly seven cells.
  */
 function alignRow({ row, label, behind }: LabelledRow, starts: ReadonlyMap<string, number>): GridRow | null {
+  // Where nothing stands, it does not matter which of the cells are the seven.
+  if (!behind.some(isFilled)) return behind.slice(-width);
   const own = startOfFullRow(behind);
   const start = own ?? starts.get(`${row.length}/${label}`) ?? (behind.length === width ? 0 : null);
   if (start === null) return null;

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readYear } from '../../src/ingest/outline.ts';
+import { readReport } from '../../src/ingest/reading.ts';
+import { toBytes, writeReport } from '../fixtures/report-text.ts';
+
+function readTitle(title: string): { agency: string | null; year: number | null } | null {
+  const found = readReport('a.txt', toBytes(writeReport({ title }))).title;
+  return found && { agency: found.agency, year: found.year };
+}
+
+describe('the title', () => {
+  it.each([
+    ['汾西县人民政府办公室2024年政府信息公开工作年度报告', '汾西县人民政府办公室', 2024],
+    ['# 汾西县教育局 2023 年政府信息公开工作年度报告', '汾西县教育局', 2023],
+    ['汾西县教育局\n\n２０２２年政府信息公开工作年度报告', '汾西县教育局', 2022],
+    ['汾西县教育局\n2021年度政府信息公开年度报告', '汾西县教育局', 2021],
+    ['2020年度汾西县教育局政府信息公开工作年度报告', '汾西县教育局', 2020],
+    ['汾西县教育局二〇二四年政府信息公开工作年度报告', '汾西县教育局', 2024],
+    ['2024年政府信息公开工作年度报告', null, 2024],
+  ])('%j names %s and %s', (title, agency, year) => {
+    expect(readTitle(title)).toEqual({ agency, year });
+  });
+
+  it('is missing when no line is one, and that is reported', () => {
+    const reading = readReport('a.txt', toBytes(writeReport({ title: '工作总结' })));
+    expect(reading.title).toBeNull();
+    expect(reading.problems).toMatchObject([{ code: 'title-missing' }]);
+  });
+});
+
+describe('a year', () => {
+  it.each([
+    ['2024', 2024],
+    ['二〇二四', 2024],
+    ['二○一九', 2019],
+    ['二零二一', 2021],
+    ['1999', null],
+    ['24', null],
+    ['二十四', null],
+    ['20245', null],
+  ])('%s is %s', (text, year) => {
+    expect(readYear(text)).toBe(year);
+  });
+});
+
+describe('sections', () => {
+  const usual = [
+    '一、总体情况',
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '五、存在的主要问题及改进情况',
+    '六、其他需要报告的事项',
+  ];
+  const readWith = (index: number, heading: string): { headings: string[]; codes: string[] } => {
+    const headings = usual.map((each, place) => (place === index ? heading : each));
+    const { sections, problems } = readReport('a.txt', toBytes(writeReport({ headings })));
+    return { headings: sections.map(({ heading: own }) => own), codes: problems.map(({ code }) => code) };
+  };
+
+  it.each([
+    [0, '### 一、 总体工作情况', '总体工作情况', []],
+    [4, '存在的主要问题及改进情况', '存在的主要问题及改进情况', ['heading-number-missing']],
+    [5, '五、其他需要报告的事项', '其他需要报告的事项', ['heading-number-wrong']],
+    [3, '四．因政府信息公开工作被申请行政复议、提起行政诉讼情况', '因政府信息公开工作被申请行政复议、提起行政诉讼情况', []],
+    [4, '五、存在问题与改进方向', '存在问题与改进方向', []],
+  ])('heading %i may read %j', (index, heading, text, codes) => {
+    const found = readWith(index, heading);
+    expect(found.headings[index]).toBe(text);
+    expect(found.codes).toEqual(codes);
+  });
+
+  it('that are not there are reported one by one', () => {
+    const text = writeReport().split('五、')[0] ?? '';
+    const { sections, problems } = readReport('a.txt', toBytes(text));
+    expect(sections.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(problems).toMatchObject([
+      { code: 'section-missing', expected: '五、存在的主要问题及改进情况' },
+      { code: 'section-missing', expected: '六、其他需要报告的事项' },
+    ]);
+  });
+
+  it('are not begun again by a heading printed twice', () => {
+    const text = writeReport().replace('一、总体情况', '一、总体情况\n\n一、总体情况');
+    const { sections, problems } = readReport('a.txt', toBytes(text));
+    expect(sections).toHaveLength(6);
+    expect(problems).toMatchObject([{ code: 'heading-repeated', at: { line: 5, column: 1 } }]);
+  });
+
+  it('are not begun by a sentence that names one', () => {
+    const sentence = '全文由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况等六部分组成。';
+    const text = writeReport().replace('本段文字为合成。', sentence);
+    const { sections } = readReport('a.txt', toBytes(text));
+    expect(sections[0]?.paragraphs).toEqual([{ text: sentence, at: { line: 4, column: 1 } }]);
+  });
+});

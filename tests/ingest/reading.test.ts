@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { cellKeys, type CellKey } from '../../src/form/cells.ts';
+import { tableNames } from '../../src/form/terms.ts';
+import { readReport, type Reading } from '../../src/ingest/reading.ts';
+import { toBytes, writeDisputes, writeProactive, writeReport, writeRequests, type Parts } from '../fixtures/report-text.ts';
+
+function read(parts: Partial<Parts> = {}): Reading {
+  return readReport('report.txt', toBytes(writeReport(parts)));
+}
+
+function stateOf(reading: Reading, key: CellKey): string | number {
+  const cell = reading.cells.get(key);
+  return cell?.state === 'reported' ? cell.value : (cell?.state ?? 'no such cell');
+}
+
+function codes(reading: Reading): string[] {
+  return reading.problems.map(({ code }) => code);
+}
+
+function changeLine(lines: readonly string[], start: string, change: (line: string) => string): string[] {
+  const index = lines.findIndex((line) => line.trim().startsWith(start));
+  if (index < 0) throw new Error(`no line starts with ${start}`);
+  return lines.map((line, place) => (place === index ? change(line) : line));
+}
+
+const keys2021 = tableNames.flatMap((table) => cellKeys(table, '2021'));
+
+describe('a report in order', () => {
+  it('is read whole and without a problem', () => {
+    const reading = read();
+    expect(reading.problems).toEqual([]);
+    expect([...reading.cells.keys()]).toEqual(keys2021);
+    expect([...reading.cells.values()].every((cell) => cell.state === 'reported' && cell.value === 0)).toBe(true);
+  });
+
+  it('gives back any values that stand in it, each under its own key', () => {
+    const counts = fc.dictionary(fc.constantFrom(...keys2021), fc.nat({ max: 99_999 }), { maxKeys: 60 });
+    fc.assert(
+      fc.property(counts, (values) => {
+        const reading = read({
+          proactive: writeProactive(values),
+          requests: writeRequests(values),
+          disputes: writeDisputes(values),
+        });
+        for (const key of keys2021) expect(stateOf(reading, key)).toBe(values[key] ?? 0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is read in the edition of 2019 by its labels, whatever its year', () => {
+    const reading = read({
+      proactive: writeProactive({ 'proactive.licensing.change': '-3', 'proactive.procurement.amount': '251000元' }, '2019'),
+      requests: writeRequests({ 'requests.other_handling.total': 7 }, '2019'),
+    });
+    expect(reading.editions).toEqual({ proactive: '2019', requests: '2019', disputes: '2021' });
+    expect(stateOf(reading, 'proactive.licensing.change')).toBe(-3);
+    expect(reading.cells.get('proactive.procurement.amount')).toMatchObject({ value: 251000, unit: '元' });
+    expect(stateOf(reading, 'requests.other_handling.total')).toBe(7);
+    expect(stateOf(reading, 'requests.other_misc.total')).toBe('no such cell');
+  });
+
+  it('may mix the editions of its tables', () => {
+    const reading = read({ requests: writeRequests({}, '2019') });
+    expect(reading.editions).toEqual({ proactive: '2021', requests: '2019', disputes: '2021' });
+  });
+});
+
+describe('empty and odd cells', () => {
+  it.each(['', '-', '—', '/', '无', '不适用', '\u00a0'])('%j is blank, never zero', (mark) => {
+    const reading = read({ requests: writeRequests({ 'requests.granted.other_org': mark }) });
+    expect(stateOf(reading, 'requests.granted.other_org')).toBe('blank');
+    expect(stateOf(reading, 'requests.granted.legal_service_org')).toBe(0);
+    expect(reading.problems).toMatchObject([{ code: 'cell-blank', keys: ['requests.granted.other_org'] }]);
+  });
+
+  it('a blank first or last cell stays in its column when full rows show where the columns are', () => {
+    const first = read({ requests: writeRequests({ 'requests.denied_state_secret.natural_person': '' }) });
+    expect(stateOf(first, 'requests.denied_state_secret.natural_person')).toBe('blank');
+    expect(stateOf(first, 'requests.denied_state_secret.total')).toBe(0);
+    const last = read({ requests: writeRequests({ 'requests.denied_state_secret.total': '' }) });
+    expect(stateOf(last, 'requests.denied_state_secret.total')).toBe('blank');
+    expect(stateOf(last, 'requests.denied_state_secret.natural_person')).toBe(0);
+  });
+
+  it('a table of empty cells is blank throughout', () => {
+    const blanks = Object.fromEntries(keys2021.map((key) => [key, '']));
+    const reading = read({ requests: writeRequests(blanks) });
+    for (const key of cellKeys('requests', '2021')) expect(stateOf(reading, key)).toBe('blank');
+  });
+
+  it.each(['12 3', '007', '0 00', '二十', '3/4', '1,00', '12345678901234567890', '1.2.3'])('%j is unreadable', (text) => {
+    const reading = read({ proactive: writeProactive({ 'proactive.fees.amount_wan_yuan': text }) });
+    expect(stateOf(reading, 'proactive.fees.amount_wan_yuan')).toBe('unreadable');
+    expect(reading.problems).toMatchObject([
+      { code: 'cell-unreadable', found: text, keys: ['proactive.fees.amount_wan_yuan'] },
+    ]);
+  });
+
+  it.each([
+    ['24252.311082', 24252.311082],
+    ['1,002', 1002],
+    ['２１', 21],
+    ['21件', 21],
+    ['22（其中修订 16 件）', 22],
+    ['0.5万元', 0.5],
+    ['-3', -3],
+  ])('%j is read as %d', (text, value) => {
+    const reading = read({ proactive: writeProactive({ 'proactive.fees.amount_wan_yuan': text }) });
+    expect(stateOf(reading, 'proactive.fees.amount_wan_yuan')).toBe(value);
+    expect(reading.problems).toEqual([]);
+  });
+});
+
+describe('damaged rows of table 3', () => {
+  it('a row that has slid left is found by its label', () => {
+    const requests = changeLine(writeRequests({ 'requests.result_total.natural_person': 9 }), '（七）总计', (line) =>
+      line.replace(/^\t/u, '').replace('（七）总计\t\t', '（七）总计\t'),
+    );
+    const reading = read({ requests });
+    expect(stateOf(reading, 'requests.result_total.natural_person')).toBe(9);
+    expect(codes(reading)).toEqual(['row-shifted']);
+  });
+
+  it('a row of eight numbers is not read', () => {
+    const requests = changeLine(writeRequests(), '2.重复申请', (line) => `${line}\t5`);
+    const reading = read({ requests });
+    expect(stateOf(reading, 'requests.rejected_duplicate.total')).toBe('unreadable');
+    expect(reading.problems).toMatchObject([{ code: 'row-unaligned', keys: ['requests.rejected_duplicate.'] }]);
+  });
+
+  it('a row of six numbers and nothing else is not read', () => {
+    const requests = changeLine(writeRequests(), '2.重复申请', (line) => line.replace(/\t0$/u, ''));
+    const reading = read({ requests });
+    expect(stateOf(reading, 'requests.rejected_duplicate.natural_person')).toBe('unreadable');
+    expect(codes(reading)).toEqual(['row-unaligned']);
+  });
+
+  it('glued digits are not read', () => {
+    const requests = changeLine(writeRequests(), '2.重复申请', () => '\t\t2.重复申请\t640020470');
+    const reading = read({ requests });
+    expect(stateOf(reading, 'requests.rejected_duplicate.total')).toBe('unreadable');
+    expect(stateOf(reading, 'requests.rejected_publication.total')).toBe(0);
+  });
+
+  it('a missing row is absent, and the rows around it keep their values', () => {
+    const values = { 'requests.rejected_duplicate.total': 2, 'requests.rejected_publication.total': 3 };
+    const reading = read({ requests: writeRequests(values).filter((line) => !line.includes('2.重复申请')) });
+    expect(stateOf(reading, 'requests.rejected_duplicate.total')).toBe('absent');
+    expect(stateOf(reading, 'requests.rejected_publication.total')).toBe(3);
+    expect(reading.problems).toMatchObject([{ code: 'row-missing', keys: ['requests.rejected_duplicate.'] }]);
+  });
+
+  it('a misspelt label that can mean nothing else is accepted and reported', () => {
+    const requests = changeLine(writeRequests({ 'requests.denied_prohibited_by_law.total': 4 }), '2.其他法律', (line) =>
+      line.replace('2.其他法律行政法规禁止公开', '2.其他法律行政止公开'),
+    );
+    const reading = read({ requests });
+    expect(stateOf(reading, 'requests.denied_prohibited_by_law.total')).toBe(4);
+    expect(reading.problems).toMatchObject([{ code: 'label-typo', found: '2.其他法律行政止公开' }]);
+  });
+
+  it('a local row that the form does not have is kept out and reported', () => {
+    const [header1 = '', header2 = '', header3 = '', ...rows] = writeRequests();
+    const extra = '\t\t9.属于本地增加的事项\t1\t1\t1\t1\t1\t1\t6';
+    const reading = read({ requests: [header1, header2, header3, ...rows.slice(0, 5), extra, ...rows.slice(5)] });
+    expect(codes(reading)).toEqual(['row-unknown']);
+    expect([...reading.cells.values()].every((cell) => cell.state === 'reported' && cell.value === 0)).toBe(true);
+  });
+
+  it('a row that comes twice with different values is refused, with the same values accepted', () => {
+    const rows = writeRequests();
+    const same = read({ requests: [...rows, rows.at(-1) ?? ''] });
+    expect(same.problems).toEqual([]);
+    const other = read({ requests: [...rows, (rows.at(-1) ?? '').replace(/0$/u, '3')] });
+    expect(stateOf(other, 'requests.carried_out.total')).toBe('unreadable');
+    expect(codes(other)).toEqual(['row-repeated']);
+  });
+
+  it('a header in another order than the form refuses the table', () => {
+    const requests = writeRequests({ 'requests.granted.total': 3 }).map((line) =>
+      line.replace('商业企业\t科研机构', '科研机构\t商业企业'),
+    );
+    const reading = read({ requests });
+    expect(reading.editions.requests).toBeNull();
+    expect([...reading.cells.keys()].filter((key) => key.startsWith('requests.'))).toEqual([]);
+    expect(reading.problems).toMatchObject([{ code: 'header-unexpected', keys: ['requests.'] }]);
+  });
+
+  it('a table without the rows that tell the edition has only the rows of both', () => {
+    const requests = writeRequests().filter((line) => !/（六）其他处理|缴纳费用|3\.其他/u.test(line));
+    const reading = read({ requests });
+    expect(reading.editions.requests).toBeNull();
+    expect(reading.cells.has('requests.other_misc.total')).toBe(false);
+    expect(stateOf(reading, 'requests.granted.total')).toBe(0);
+    expect(codes(reading)).toContain('edition-unclear');
+  });
+});
+
+describe('damaged table 2', () => {
+  it('a misspelt column header is accepted among those that are left, and reported', () => {
+    const proactive = writeProactive({ 'proactive.regulations.repealed': 5 }).map((line) =>
+      line.replace('本年废止件数', '本年度止件数'),
+    );
+    const reading = read({ proactive });
+    expect(stateOf(reading, 'proactive.regulations.repealed')).toBe(5);
+    expect(reading.problems).toMatchObject([
+      { code: 'header-typo', found: '本年度止件数', expected: '本年废止件数', at: { line: 8, column: 13 } },
+    ]);
+  });
+
+  it('columns in another order are followed by their headers', () => {
+    const proactive = writeProactive({ 'proactive.regulations.issued': 1, 'proactive.regulations.in_force': 9 }).map(
+      (line) => line.replace('本年制发件数\t本年废止件数\t现行有效件数', '现行有效件数\t本年废止件数\t本年制发件数'),
+    );
+    const reading = read({ proactive });
+    expect(stateOf(reading, 'proactive.regulations.in_force')).toBe(1);
+    expect(stateOf(reading, 'proactive.regulations.issued')).toBe(9);
+  });
+
+  it('a table cut in two by a blank line is joined', () => {
+    const lines = writeProactive({ 'proactive.coercion.decisions': 6 });
+    const cut = lines.findIndex((line) => line.startsWith('行政强制'));
+    const text = writeReport({ proactive: [...lines.slice(0, cut), ' ', ...lines.slice(cut)] });
+    const reading = readReport('a.txt', toBytes(text));
+    expect(stateOf(reading, 'proactive.coercion.decisions')).toBe(6);
+    expect(codes(reading)).toEqual(['table-split']);
+  });
+
+  it('a row without its header is not read', () => {
+    const proactive = writeProactive().filter((line) => !line.includes('本年收费金额'));
+    const reading = read({ proactive });
+    expect(stateOf(reading, 'proactive.fees.amount_wan_yuan')).toBe('unreadable');
+    expect(codes(reading)).toEqual(['header-unexpected']);
+  });
+
+  it('a number outside of the columns makes its row unreadable', () => {
+    const reading = read({ proactive: changeLine(writeProactive(), '规章', (line) => `${line}\t8`) });
+    expect(stateOf(reading, 'proactive.regulations.issued')).toBe('unreadable');
+    expect(stateOf(reading, 'proactive.normative_documents.issued')).toBe(0);
+  });
+});
+
+describe('damaged table 4', () => {
+  it('fourteen values are not read, and every cell is covered by the problem', () => {
+    const lines = writeDisputes();
+    const reading = read({ disputes: [...lines.slice(0, -1), (lines.at(-1) ?? '').replace(/\t0$/u, '')] });
+    expect(stateOf(reading, 'disputes.review.upheld')).toBe('absent');
+    expect(reading.problems).toMatchObject([{ code: 'row-unaligned', keys: ['disputes.'] }]);
+  });
+
+  it('outcomes in another order are not read', () => {
+    const disputes = writeDisputes().map((line) => line.replace('结果维持\t结果纠正', '结果纠正\t结果维持'));
+    const reading = read({ disputes });
+    expect(reading.editions.disputes).toBeNull();
+    expect(codes(reading)).toEqual(['header-unexpected']);
+  });
+
+  it('a blank among fifteen cells stays in its place', () => {
+    const values = { 'disputes.review.upheld': '', 'disputes.review.total': 3 };
+    const reading = read({ disputes: writeDisputes(values) });
+    expect(stateOf(reading, 'disputes.review.upheld')).toBe('blank');
+    expect(stateOf(reading, 'disputes.review.total')).toBe(3);
+  });
+});
+
+describe('a file that is no report', () => {
+  it.each([
+    ['report.txt', new Uint8Array(), 'file-empty'],
+    ['report.txt', toBytes(' \n\t\n'), 'file-empty'],
+    ['report.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'file-not-text'],
+    ['report.pdf', toBytes('x'), 'format-unsupported'],
+    ['report', toBytes('x'), 'format-unsupported'],
+  ])('%s gives its problem, and every table is covered by it', (name, bytes, code) => {
+    const reading = readReport(name, bytes);
+    expect(reading.cells.size).toBe(0);
+    expect(reading.problems).toMatchObject([{ code, keys: ['proactive.', 'requests.', 'disputes.'] }]);
+  });
+
+  it('any text whatever gives a reading in which nothing that is missing goes unsaid', () => {
+    const pieces = fc.constantFrom('\t', '\n', '0', '12', '规章', '总计', '一、总体情况\n', ' ', '三、', '其他', '\t0');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 200 }), (parts) => {
+        const { cells, editions, problems } = readReport('a.txt', toBytes(`题\n${parts.join('')}`));
+        const covered = (key: string): boolean => problems.some(({ keys }) => keys.some((each) => key.startsWith(each)));
+        for (const [key, cell] of cells) if (cell.state !== 'reported') expect(covered(key)).toBe(true);
+        for (const table of tableNames) if (editions[table] === null) expect(problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
