@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { cellKeys, type CellKey } from '../../src/form/cells.ts';
 import { tableNames } from '../../src/form/terms.ts';
 import { readReport, type Reading } from '../../src/ingest/reading.ts';
-import { toBytes, writeDisputes, writeProactive, writeReport, writeRequests, type Parts } from '../fixtures/report-text.ts';
+import {
+  toBytes,
+  writeDisputes,
+  writeProactive,
+  writeReport,
+  writeRequests,
+  type Parts,
+} from '../fixtures/report-text.ts';
 
 function read(parts: Partial<Parts> = {}): Reading {
   return readReport('report.txt', toBytes(writeReport(parts)));
@@ -51,7 +58,10 @@ describe('a report in order', () => {
 
   it('is read in the edition of 2019 by its labels, whatever its year', () => {
     const reading = read({
-      proactive: writeProactive({ 'proactive.licensing.change': '-3', 'proactive.procurement.amount': '251000元' }, '2019'),
+      proactive: writeProactive(
+        { 'proactive.licensing.change': '-3', 'proactive.procurement.amount': '251000元' },
+        '2019',
+      ),
       requests: writeRequests({ 'requests.other_handling.total': 7 }, '2019'),
     });
     expect(reading.editions).toEqual({ proactive: '2019', requests: '2019', disputes: '2021' });
@@ -90,13 +100,16 @@ describe('empty and odd cells', () => {
     for (const key of cellKeys('requests', '2021')) expect(stateOf(reading, key)).toBe('blank');
   });
 
-  it.each(['12 3', '007', '0 00', '二十', '3/4', '1,00', '12345678901234567890', '1.2.3'])('%j is unreadable', (text) => {
-    const reading = read({ proactive: writeProactive({ 'proactive.fees.amount_wan_yuan': text }) });
-    expect(stateOf(reading, 'proactive.fees.amount_wan_yuan')).toBe('unreadable');
-    expect(reading.problems).toMatchObject([
-      { code: 'cell-unreadable', found: text, keys: ['proactive.fees.amount_wan_yuan'] },
-    ]);
-  });
+  it.each(['12 3', '007', '0 00', '二十', '3/4', '1,00', '12345678901234567890', '1.2.3'])(
+    '%j is unreadable',
+    (text) => {
+      const reading = read({ proactive: writeProactive({ 'proactive.fees.amount_wan_yuan': text }) });
+      expect(stateOf(reading, 'proactive.fees.amount_wan_yuan')).toBe('unreadable');
+      expect(reading.problems).toMatchObject([
+        { code: 'cell-unreadable', found: text, keys: ['proactive.fees.amount_wan_yuan'] },
+      ]);
+    },
+  );
 
   it.each([
     ['24252.311082', 24252.311082],
@@ -283,7 +296,8 @@ describe('a file that is no report', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 200 }), (parts) => {
         const { cells, editions, problems } = readReport('a.txt', toBytes(`题\n${parts.join('')}`));
-        const covered = (key: string): boolean => problems.some(({ keys }) => keys.some((each) => key.startsWith(each)));
+        const covered = (key: string): boolean =>
+          problems.some(({ keys }) => keys.some((each) => key.startsWith(each)));
         for (const [key, cell] of cells) if (cell.state !== 'reported') expect(covered(key)).toBe(true);
         for (const table of tableNames) if (editions[table] === null) expect(problems.length).toBeGreaterThan(0);
       }),

@@ -7,7 +7,10 @@ const text = '一、总体情况';
 describe('decoding', () => {
   it('reads UTF-8 with and without a byte order mark', () => {
     expect(decodeText(Buffer.from(text))).toEqual({ text, encoding: 'utf-8' });
-    expect(decodeText(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]))).toEqual({ text, encoding: 'utf-8' });
+    expect(decodeText(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]))).toEqual({
+      text,
+      encoding: 'utf-8',
+    });
   });
 
   it('reads UTF-16 in both orders by its mark', () => {

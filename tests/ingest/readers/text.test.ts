@@ -11,18 +11,33 @@ function shape(blocks: readonly Block[]): unknown[] {
 
 describe('text', () => {
   it('is lines and grids in their order', () => {
-    expect(shape(readText('题\n\n甲\t1\n乙\t2\n\n完'))).toEqual(['题', [['甲', '1'], ['乙', '2']], '完']);
+    expect(shape(readText('题\n\n甲\t1\n乙\t2\n\n完'))).toEqual([
+      '题',
+      [
+        ['甲', '1'],
+        ['乙', '2'],
+      ],
+      '完',
+    ]);
   });
 
   it('has the places of cells by line and by character, not by code unit', () => {
     const [block] = readText('𠮷\t 12 \t3');
     expect(block).toMatchObject({
-      rows: [[{ text: '𠮷', at: { line: 1, column: 1 } }, { text: '12', at: { line: 1, column: 4 } }, { at: { column: 8 } }]],
+      rows: [
+        [{ text: '𠮷', at: { line: 1, column: 1 } }, { text: '12', at: { line: 1, column: 4 } }, { at: { column: 8 } }],
+      ],
     });
   });
 
   it.each(['\n', '\r\n', '\r'])('may end its lines with %j', (end) => {
-    expect(shape(readText(['甲\t1', '乙\t2', '完'].join(end)))).toEqual([[['甲', '1'], ['乙', '2']], '完']);
+    expect(shape(readText(['甲\t1', '乙\t2', '完'].join(end)))).toEqual([
+      [
+        ['甲', '1'],
+        ['乙', '2'],
+      ],
+      '完',
+    ]);
   });
 
   it('may have one cell on each line: untabbed lines go on with the cell above, blank lines end rows', () => {

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { identifyAgency, tellScope, type Agency, type Identity } from '../../src/places/agency.ts';
+import type { Registry } from '../../src/places/registry.ts';
+
+const registry: Registry = { zones: [{ name: '三门峡经济开发区', region: '411200' }], names: {} };
+
+function identify(title: string | null, lines: string[] = [], declared: string | null = null): Identity {
+  return identifyAgency({ title, lines, declared }, registry);
+}
+
+/** Name → id, kind, level, path, scope. */
+const known: [name: string, id: string, kind: string, level: string, path: string, scope: string][] = [
+  [
+    '汾西县人民政府办公室',
+    '141034-fenxixian-renminzhengfu-bangongshi',
+    'government_office',
+    'county',
+    '山西省/临汾市/汾西县',
+    'own',
+  ],
+  [
+    '殷都区人民政府办公室',
+    '410505-yinduqu-renminzhengfu-bangongshi',
+    'government_office',
+    'county',
+    '河南省/安阳市/殷都区',
+    'own',
+  ],
+  [
+    '安阳市殷都区人民政府办公室',
+    '410505-yinduqu-renminzhengfu-bangongshi',
+    'government_office',
+    'county',
+    '河南省/安阳市/殷都区',
+    'own',
+  ],
+  [
+    '三门峡市陕州区原店镇人民政府',
+    '411203101-yuandianzhen-renminzhengfu',
+    'township_government',
+    'township',
+    '河南省/三门峡市/陕州区/原店镇',
+    'own',
+  ],
+  [
+    '陕州区原店镇人民政府',
+    '411203101-yuandianzhen-renminzhengfu',
+    'township_government',
+    'township',
+    '河南省/三门峡市/陕州区/原店镇',
+    'own',
+  ],
+  [
+    '湛河区行政审批和政务信息管理局',
+    '410411-zhanhequ-xingzhengshenpihezhengwuxinxiguanliju',
+    'department',
+    'county',
+    '河南省/平顶山市/湛河区',
+    'own',
+  ],
+  [
+    '三门峡经济开发区党政办公室',
+    '411200-sanmenxiajingjikaifaqu-dangzhengbangongshi',
+    'government_office',
+    'zone',
+    '河南省/三门峡市',
+    'own',
+  ],
+  [
+    '河南省三门峡市三门峡经济开发区管理委员会',
+    '411200-sanmenxiajingjikaifaqu-guanliweiyuanhui',
+    'government',
+    'zone',
+    '河南省/三门峡市',
+    'aggregate',
+  ],
+  [
+    '河南省人民政府办公厅',
+    '410000-henansheng-renminzhengfu-bangongting',
+    'government_office',
+    'province',
+    '河南省',
+    'own',
+  ],
+  ['临汾市人民政府', '141000-linfenshi-renminzhengfu', 'government', 'prefecture', '山西省/临汾市', 'aggregate'],
+  ['浚县教育局', '410621-xunxian-jiaoyuju', 'department', 'county', '河南省/鹤壁市/浚县', 'own'],
+  [
+    '河南省开封市鼓楼区人民政府',
+    '410204-gulouqu-renminzhengfu',
+    'government',
+    'county',
+    '河南省/开封市/鼓楼区',
+    'aggregate',
+  ],
+];
+
+describe('an agency', () => {
+  it.each(known)('%s is %s', (name, id, kind, level, path, scope) => {
+    const identity = identify(name);
+    expect(identity).toMatchObject({ state: 'identified', agency: { id, name, kind, level } });
+    const { agency } = identity as { agency: Agency };
+    expect(agency.region.path.join('/')).toBe(path);
+    expect(tellScope(agency)).toBe(scope);
+  });
+
+  it('whose title leaves out its place is found whole in the text', () => {
+    const lines = ['开发区党政办公室认真落实。', '（一）三门峡经济开发区党政办公室严格按照规定。'];
+    expect(identify('党政办公室', lines)).toMatchObject({
+      state: 'identified',
+      agency: { id: '411200-sanmenxiajingjikaifaqu-dangzhengbangongshi', name: '三门峡经济开发区党政办公室' },
+    });
+  });
+
+  it('is not guessed when several places have the name', () => {
+    const identity = identify('鼓楼区人民政府办公室');
+    expect(identity.state).toBe('ambiguous');
+    expect(identity).toMatchObject({
+      candidates: expect.arrayContaining([
+        '江苏省南京市鼓楼区人民政府办公室',
+        '河南省开封市鼓楼区人民政府办公室',
+      ]) as unknown,
+    });
+  });
+
+  it('is not guessed when the text names two', () => {
+    const lines = ['汾西县党政办公室', '三门峡经济开发区党政办公室'];
+    expect(identify('党政办公室', lines).state).toBe('ambiguous');
+  });
+
+  it('is unknown without a place', () => {
+    expect(identify('党政办公室', ['没有地名。'])).toEqual({ state: 'unknown', name: '党政办公室' });
+    expect(identify(null)).toEqual({ state: 'unknown', name: null });
+    expect(identify('汾西县')).toMatchObject({ state: 'unknown' });
+  });
+
+  it('is what the registry declares, whatever the title says', () => {
+    expect(identify('鼓楼区人民政府办公室', [], '江苏省南京市鼓楼区人民政府办公室')).toMatchObject({
+      state: 'identified',
+      agency: { region: { code: '320106', path: ['江苏省', '南京市', '鼓楼区'] } },
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { problemCatalogue, describeProblem, type ProblemCode } from '../../src/ingest/problems.ts';
+import { buildRecord } from '../../src/record/build-record.ts';
+import { failReading, readReport } from '../../src/ingest/reading.ts';
+import type { ReportRecord } from '../../src/record/schema.ts';
+import {
+  toBytes,
+  writeDisputes,
+  writeProactive,
+  writeReport,
+  writeRequests,
+  type Parts,
+} from '../fixtures/report-text.ts';
+
+const registry = { zones: [], names: {} };
+
+function record(parts: Partial<Parts>, path = '2024/a.txt'): ReportRecord {
+  const bytes = toBytes(writeReport(parts));
+  return buildRecord(readReport(path, bytes), { file: path, path, bytes: bytes.length, sha256: '' }, registry);
+}
+
+function recordOfBytes(bytes: Uint8Array, path = '2024/a.txt'): ReportRecord {
+  return buildRecord(readReport(path, bytes), { file: path, path, bytes: bytes.length, sha256: '' }, registry);
+}
+
+const requests = writeRequests();
+
+/** For each code a file that gives it. `report-duplicate` needs two files: tests/scripts/ingest has it. */
+const examples: Record<Exclude<ProblemCode, 'report-duplicate'>, () => ReportRecord> = {
+  'format-unsupported': () => recordOfBytes(toBytes('x'), '2024/a.doc'),
+  'file-unreadable': () =>
+    buildRecord(
+      failReading({ code: 'file-unreadable', keys: [] }),
+      { file: 'a', path: 'a', bytes: 0, sha256: '' },
+      registry,
+    ),
+  'file-too-large': () => recordOfBytes(new Uint8Array(20 * 1024 * 1024 + 1)),
+  'file-empty': () => recordOfBytes(new Uint8Array()),
+  'file-not-text': () => recordOfBytes(new Uint8Array([0, 1, 2, 3])),
+  'title-missing': () => record({ title: '' }),
+  'year-missing': () => record({ title: '汾西县教育局工作总结' }, 'a.txt'),
+  'year-differs': () => record({}, '2023/a.txt'),
+  'agency-unresolved': () => record({ title: '2024年政府信息公开工作年度报告' }),
+  'agency-ambiguous': () => record({ title: '鼓楼区教育局2024年政府信息公开工作年度报告' }),
+  'section-missing': () => record({ headings: ['一、总体情况', '', '', '', '', ''] }),
+  'heading-number-missing': () => recordOfBytes(toBytes(writeReport().replace('一、总体情况', '总体情况'))),
+  'heading-number-wrong': () => recordOfBytes(toBytes(writeReport().replace('六、其他', '七、其他'))),
+  'heading-repeated': () => recordOfBytes(toBytes(writeReport().replace('一、总体情况', '一、总体情况\n一、总体情况'))),
+  'table-missing': () => record({ disputes: [] }),
+  'table-split': () => record({ requests: [...requests.slice(0, 9), ' ', ...requests.slice(9)] }),
+  'edition-unclear': () => record({ requests: requests.slice(0, 9) }),
+  'header-typo': () => record({ disputes: writeDisputes().map((line) => line.replace('直接起诉', '直接起述')) }),
+  'header-unexpected': () =>
+    record({
+      disputes: writeDisputes()
+        .slice(1)
+        .map((line) => line.replace('复议后起诉', '')),
+    }),
+  'label-typo': () => record({ requests: requests.map((line) => line.replace('属于国家秘密', '属予国家秘密')) }),
+  'row-shifted': () => record({ requests: requests.map((line) => line.replace(/^\t\t(?=3\.其他)/u, '')) }),
+  'row-unaligned': () => record({ requests: requests.map((line) => line.replace(/重复申请\t0/u, '重复申请\t0\t0')) }),
+  'row-unknown': () => record({ requests: [...requests, '五、本地增加的一行\t\t\t1\t1\t1\t1\t1\t1\t6'] }),
+  'row-repeated': () => record({ requests: [...requests, (requests.at(-1) ?? '').replace(/0$/u, '1')] }),
+  'row-missing': () => record({ proactive: writeProactive().filter((line) => !line.startsWith('规章')) }),
+  'cell-blank': () => record({ proactive: writeProactive({ 'proactive.regulations.issued': '' }) }),
+  'cell-unreadable': () => record({ proactive: writeProactive({ 'proactive.regulations.issued': '若干' }) }),
+};
+
+describe('the catalogue of problems', () => {
+  it.each(Object.entries(examples))('%s is given by a file that has it', (code, make) => {
+    const problems = make().problems.filter((problem) => problem.code === code);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { message, hint, severity } of problems) {
+      expect(message).toMatch(/。$/u);
+      expect(hint).toMatch(/。$/u);
+      expect(severity).toBe(problemCatalogue[code as ProblemCode].severity);
+    }
+  });
+
+  it('covers every cell that a file leaves without a number', () => {
+    for (const make of Object.values(examples)) {
+      const { cells, problems } = make();
+      for (const [key, { state }] of Object.entries(cells)) {
+        if (state === 'reported') continue;
+        expect(
+          problems.some(({ keys }) => keys.some((prefix) => key.startsWith(prefix))),
+          key,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('says what was found and what was expected, in both languages, long finds cut short', () => {
+    const problem = { code: 'header-typo', found: '本年度止件数', expected: '本年废止件数', keys: [] } as const;
+    expect(describeProblem(problem, 'zh')).toBe('表头文字有误：原文为“本年度止件数”，应为“本年废止件数”。');
+    expect(describeProblem(problem, 'en')).toBe(
+      'A column header is misspelt: found “本年度止件数”, expected “本年废止件数”.',
+    );
+    expect(describeProblem({ code: 'row-unknown', found: '长'.repeat(500), keys: [] }, 'zh')).toContain('长…”');
+    expect(describeProblem({ code: 'file-empty', keys: [] }, 'zh')).toBe('文件没有内容。');
+  });
+});
