@@ -146,7 +146,7 @@ export const proactiveBlocks: Record<Edition, readonly ProactiveBlock[]> = {
           variants: [],
           english: 'Other services to the public',
           meaning: {
-            zh: '行政许可以外的对外管理和服务事项，2019 年版格式才有这一行。',
+            zh: '行政许可以外的对外管理和服务事项，2019年版格式才有这一行。',
             en: 'Services to the public other than licences; only in the 2019 edition.',
           },
         },
@@ -167,7 +167,7 @@ export const proactiveBlocks: Record<Edition, readonly ProactiveBlock[]> = {
           variants: [],
           english: 'Government procurement',
           meaning: {
-            zh: '集中采购的项目和金额，2019 年版格式才有这一行。',
+            zh: '集中采购的项目和金额，2019年版格式才有这一行。',
             en: 'Items and amount of centralised procurement; only in the 2019 edition.',
           },
         },

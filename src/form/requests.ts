@@ -328,7 +328,7 @@ export const requestRows: readonly RequestRow[] = [
     outcome: null,
     editions: both,
     name: { zh: '结转下年度', en: 'Carried over' },
-    meaning: { zh: '到 12 月 31 日还没有办完的申请。', en: 'Requests still open on 31 December.' },
+    meaning: { zh: '到12月31日还没有办完的申请。', en: 'Requests still open on 31 December.' },
   },
 ];
 

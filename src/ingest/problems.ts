@@ -30,7 +30,7 @@ export const problemCatalogue = {
   'format-unsupported': {
     severity: 'error',
     message: { zh: '不支持这种文件格式', en: 'This file format is not supported' },
-    hint: { zh: '请提供 .txt 或 .md 文件。', en: 'Provide a .txt or .md file.' },
+    hint: { zh: '请提供 .txt或 .md文件。', en: 'Provide a .txt or .md file.' },
   },
   'file-unreadable': {
     severity: 'error',
@@ -39,7 +39,7 @@ export const problemCatalogue = {
   },
   'file-too-large': {
     severity: 'error',
-    message: { zh: '文件超过 20 MB，未读取', en: 'The file is larger than 20 MB and was not read' },
+    message: { zh: '文件超过20 MB，未读取', en: 'The file is larger than 20 MB and was not read' },
     hint: republish,
   },
   'file-empty': {
@@ -50,7 +50,7 @@ export const problemCatalogue = {
   'file-not-text': {
     severity: 'error',
     message: {
-      zh: '文件不是 UTF-8、UTF-16 或 GB18030 编码的文本',
+      zh: '文件不是UTF-8、UTF-16或GB18030编码的文本',
       en: 'The file is not text in UTF-8, UTF-16 or GB18030',
     },
     hint: republish,
@@ -64,7 +64,7 @@ export const problemCatalogue = {
     severity: 'error',
     message: { zh: '没有找到报告年度', en: 'The year of the report was not found' },
     hint: {
-      zh: '请把文件放进以年份命名的文件夹，如 reports/2024/。',
+      zh: '请把文件放进以年份命名的文件夹，如reports/2024/。',
       en: 'Put the file into a folder named after the year, such as reports/2024/.',
     },
   },
@@ -77,7 +77,7 @@ export const problemCatalogue = {
     severity: 'error',
     message: { zh: '不能确定是哪个行政机关', en: 'Which agency this is could not be settled' },
     hint: {
-      zh: '请在 agencies.yaml 的 names 中为这个文件写明机关全称，必要时在 zones 中登记开发区。',
+      zh: '请在agencies.yaml的names中为这个文件写明机关全称，必要时在zones中登记开发区。',
       en: 'Name the agency in full for this file under names in agencies.yaml; list its zone under zones if need be.',
     },
   },
@@ -85,7 +85,7 @@ export const problemCatalogue = {
     severity: 'error',
     message: { zh: '同名地区不止一个，不能确定是哪一个', en: 'Several places have this name' },
     hint: {
-      zh: '请在 agencies.yaml 的 names 中为这个文件写明带省、市名的机关全称。',
+      zh: '请在agencies.yaml的names中为这个文件写明带省、市名的机关全称。',
       en: 'Name the agency with its province and city for this file under names in agencies.yaml.',
     },
   },
@@ -180,7 +180,7 @@ export const problemCatalogue = {
   },
   'cell-blank': {
     severity: 'notice',
-    message: { zh: '单元格为空，不按 0 处理', en: 'The cell is empty; it is not taken as 0' },
+    message: { zh: '单元格为空，不按0处理', en: 'The cell is empty; it is not taken as 0' },
     hint: seeSource,
   },
   'cell-unreadable': {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawOutcomeBars, type OutcomePart } from '../../src/charts/outcome-bars.ts';
 import { measureText, wrapText } from '../../src/charts/text-width.ts';
 
-const options = { id: 'chart', label: '标题', width: 720, none: '0 件' };
+const options = { id: 'chart', label: '标题', width: 720, none: '0件' };
 
 function part(bar: string, role: string, count: number): OutcomePart {
   return { bar, role, name: role, count };
@@ -42,7 +42,7 @@ describe('outcome bars', () => {
   it('state every count of a bar that has room, and its total', () => {
     const svg = drawOutcomeBars(cases['typical']?.parts ?? [], { ...options, bars: ['甲县', '乙区', '丙镇'] });
     const texts = [...svg.matchAll(/<text[^>]*>([^<]+)<\/text>/gu)].map(([, text]) => text);
-    expect(texts).toEqual(['14', '2', '5', '4', '16', '9', '0 件', '甲县', '乙区', '丙镇']);
+    expect(texts).toEqual(['14', '2', '5', '4', '16', '9', '0件', '甲县', '乙区', '丙镇']);
   });
 
   it('are as long as their counts', () => {

@@ -24,13 +24,19 @@ describe('strings', () => {
     for (const [key, { zh }] of Object.entries(strings)) expect(zh, key).not.toMatch(/\p{Script=Han}[,;:!?()]/u);
   });
 
+  it('leave the space between Chinese and Latin to the style sheet', () => {
+    for (const [key, { zh }] of Object.entries(strings)) {
+      expect(zh, key).not.toMatch(/\p{Script=Han} [A-Za-z0-9{]|[A-Za-z0-9}] \p{Script=Han}/u);
+    }
+  });
+
   it('refuse to be said with a word missing', () => {
     expect(() => say('search.count')).toThrow('{count}');
   });
 
   it('write counts with thousands, years without', () => {
     expect(say('summary.received', { year: 2024, name: '某局', received: 12345 })).toBe(
-      '2024 年，某局新收政府信息公开申请 12,345 件',
+      '2024年，某局新收政府信息公开申请12,345件',
     );
     expect(formatNumber(24252.311082, 'zh')).toBe('24,252.311082');
   });
@@ -49,7 +55,7 @@ describe('the summary', () => {
 
   it('of an all-zero report says so plainly', () => {
     expect(summariseReport(zero, '某镇人民政府', 2024, say)).toBe(
-      '2024 年，某镇人民政府没有收到政府信息公开申请，也没有上年结转的申请。没有因政府信息公开发生的行政复议和行政诉讼。',
+      '2024年，某镇人民政府没有收到政府信息公开申请，也没有上年结转的申请。没有因政府信息公开发生的行政复议和行政诉讼。',
     );
   });
 
@@ -64,14 +70,14 @@ describe('the summary', () => {
       lawsuits: 1,
     };
     expect(summariseReport(figures, '某局', 2024, say)).toBe(
-      '2024 年，某局新收政府信息公开申请 5 件，上年结转 2 件；办结 6 件，其中予以公开和部分公开 4 件、无法提供 2 件；' +
-        '结转下年度 1 件。因政府信息公开发生行政诉讼 1 件，没有行政复议。',
+      '2024年，某局新收政府信息公开申请5件，上年结转2件；办结6件，其中予以公开和部分公开4件、无法提供2件；' +
+        '结转下年度1件。因政府信息公开发生行政诉讼1件，没有行政复议。',
     );
   });
 
   it('does not sum up what was not read', () => {
     expect(summariseReport({ ...zero, handled: null, reviews: null }, '某局', 2024, say)).toBe(
-      '2024 年报告中的申请数据不完整，这里不作概括。',
+      '2024年报告中的申请数据不完整，这里不作概括。',
     );
     expect(
       summariseReport(
@@ -80,6 +86,6 @@ describe('the summary', () => {
         2024,
         say,
       ),
-    ).toBe('2024 年，某局新收政府信息公开申请 3 件；办结 3 件。没有因政府信息公开发生的行政复议和行政诉讼。');
+    ).toBe('2024年，某局新收政府信息公开申请3件；办结3件。没有因政府信息公开发生的行政复议和行政诉讼。');
   });
 });
