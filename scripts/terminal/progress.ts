@@ -13,6 +13,8 @@ interface Terminal {
 }
 
 const barWidth = 24;
+/** For terminals that do not know their width, or say 0. */
+const usualColumns = 80;
 
 function drawBar(done: number, total: number, what: string, columns: number): string {
   const filled = total === 0 ? barWidth : Math.round((done / total) * barWidth);
@@ -27,7 +29,7 @@ export function startProgress(label: string, total: number, terminal: Terminal =
   return {
     step(what) {
       done += 1;
-      if (terminal.isTTY) terminal.write(`\r\u001b[K${drawBar(done, total, what, terminal.columns ?? 80)}`);
+      if (terminal.isTTY) terminal.write(`\r\u001b[K${drawBar(done, total, what, terminal.columns || usualColumns)}`);
       else if (done % interval === 0 || done === total) terminal.write(`${label} ${done}/${total} ${what}\n`);
     },
     end() {

@@ -68,7 +68,7 @@ export const strings = {
   'scope.own': { about: 'Scope of a report', zh: '本机关' },
   'scope.aggregate': { about: 'Scope of a report', zh: '本级政府汇总' },
   'scope.unknown': { about: 'Scope of a report', zh: '不明' },
-  'report.title': { about: 'Title of a report page', zh: '{name} {year}年政府信息公开工作年度报告' },
+  'report.title': { about: 'Title of a report page', zh: '{name}{year}年政府信息公开工作年度报告' },
   'report.heading': { about: 'Line under the name on a report page', zh: '{year}年政府信息公开工作年度报告' },
   'report.open': { about: 'Link to the report page', zh: '查看{year}年报告全文' },
   'report.source': { about: 'Link to the source page', zh: '查看原文' },
@@ -155,7 +155,7 @@ export const strings = {
   'figure.carried-out': { about: 'Key number and column head', zh: '结转下年度' },
   'figure.reviews': { about: 'Row of the comparison', zh: '行政复议' },
   'figure.lawsuits': { about: 'Row of the comparison', zh: '行政诉讼' },
-  'source.title': { about: 'Title of a source page', zh: '原文：{name} {year}年报告' },
+  'source.title': { about: 'Title of a source page', zh: '原文：{name}{year}年报告' },
   'source.trail': { about: 'Last step of the way down', zh: '原文' },
   'source.intro': {
     about: 'Under the title',

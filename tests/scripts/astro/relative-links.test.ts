@@ -280,7 +280,7 @@ describe('makeLinksRelative', () => {
       '/index.html',
       'href="/x"',
       '公开\r\n',
-      '<',
+      '< ',
       '𠮷',
     );
     fc.assert(
