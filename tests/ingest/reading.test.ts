@@ -26,8 +26,8 @@ function codes(reading: Reading): string[] {
 }
 
 function changeLine(lines: readonly string[], start: string, change: (line: string) => string): string[] {
-  const index = lines.findIndex((line) => line.trim().startsWith(start));
-  if (index < 0) throw new Error(`no line starts with ${start}`);
+  const index = lines.findIndex((line) => line.includes(start));
+  if (index < 0) throw new Error(`no line holds ${start}`);
   return lines.map((line, place) => (place === index ? change(line) : line));
 }
 
@@ -85,13 +85,10 @@ describe('empty and odd cells', () => {
     expect(reading.problems).toMatchObject([{ code: 'cell-blank', keys: ['requests.granted.other_org'] }]);
   });
 
-  it('a blank first or last cell stays in its column when full rows show where the columns are', () => {
+  it('a blank first cell stays in its column when full rows show where the columns are and the row adds up', () => {
     const first = read({ requests: writeRequests({ 'requests.denied_state_secret.natural_person': '' }) });
     expect(stateOf(first, 'requests.denied_state_secret.natural_person')).toBe('blank');
     expect(stateOf(first, 'requests.denied_state_secret.total')).toBe(0);
-    const last = read({ requests: writeRequests({ 'requests.denied_state_secret.total': '' }) });
-    expect(stateOf(last, 'requests.denied_state_secret.total')).toBe('blank');
-    expect(stateOf(last, 'requests.denied_state_secret.natural_person')).toBe(0);
   });
 
   it('a table of empty cells is blank throughout', () => {
@@ -148,6 +145,27 @@ describe('damaged rows of table 3', () => {
     const reading = read({ requests });
     expect(stateOf(reading, 'requests.rejected_duplicate.natural_person')).toBe('unreadable');
     expect(codes(reading)).toEqual(['row-unaligned']);
+  });
+
+  it('a row that lost a cell and was filled up on the right is not read', () => {
+    const granted = { natural_person: 5, commercial_enterprise: 2, other_org: 1, total: 8 };
+    const values = Object.fromEntries(Object.entries(granted).map(([id, n]) => [`requests.granted.${id}`, n]));
+    const requests = changeLine(writeRequests(values), '（一）予以公开', (line) => `${line.replace('\t0', '')}\t`);
+    const reading = read({ requests });
+    expect(stateOf(reading, 'requests.granted.natural_person')).toBe('unreadable');
+    expect(stateOf(reading, 'requests.granted.total')).toBe('unreadable');
+  });
+
+  it('two cells that run together leave their row unread', () => {
+    const values = { 'requests.granted.natural_person': 12, 'requests.granted.commercial_enterprise': 3 };
+    const requests = changeLine(writeRequests(values), '（一）予以公开', (line) => `${line.replace('12\t3', '123')}\t`);
+    expect(stateOf(read({ requests }), 'requests.granted.natural_person')).toBe('unreadable');
+  });
+
+  it('an empty first cell and a number too many at the end are not seven values', () => {
+    const values = { 'requests.granted.natural_person': '', 'requests.granted.total': 4 };
+    const requests = changeLine(writeRequests(values), '（一）予以公开', (line) => `${line}\t9`);
+    expect(stateOf(read({ requests }), 'requests.granted.commercial_enterprise')).toBe('unreadable');
   });
 
   it('glued digits are not read', () => {
@@ -248,6 +266,14 @@ describe('damaged table 2', () => {
     expect(codes(reading)).toEqual(['header-unexpected']);
   });
 
+  it('a row that lost a cell and was filled up on the right is not read', () => {
+    const values = { 'proactive.regulations.repealed': 4, 'proactive.regulations.in_force': 9 };
+    const proactive = changeLine(writeProactive(values), '规章', (line) => `${line.replace('\t0', '')}\t`);
+    const reading = read({ proactive });
+    expect(stateOf(reading, 'proactive.regulations.issued')).toBe('unreadable');
+    expect(codes(reading)).toEqual(['row-unaligned']);
+  });
+
   it('a number outside of the columns makes its row unreadable', () => {
     const reading = read({ proactive: changeLine(writeProactive(), '规章', (line) => `${line}\t8`) });
     expect(stateOf(reading, 'proactive.regulations.issued')).toBe('unreadable');
@@ -271,10 +297,17 @@ describe('damaged table 4', () => {
   });
 
   it('a blank among fifteen cells stays in its place', () => {
-    const values = { 'disputes.review.upheld': '', 'disputes.review.total': 3 };
+    const values = { 'disputes.review.upheld': '', 'disputes.review.corrected': 3, 'disputes.review.total': 3 };
     const reading = read({ disputes: writeDisputes(values) });
     expect(stateOf(reading, 'disputes.review.upheld')).toBe('blank');
     expect(stateOf(reading, 'disputes.review.total')).toBe(3);
+  });
+
+  it('a blank in a block that does not add up may be a lost cell, so nothing is read', () => {
+    const values = { 'disputes.review.upheld': '', 'disputes.review.total': 3 };
+    const reading = read({ disputes: writeDisputes(values) });
+    expect(stateOf(reading, 'disputes.litigation_direct.total')).toBe('absent');
+    expect(codes(reading)).toEqual(['row-unaligned']);
   });
 });
 

@@ -68,6 +68,11 @@ function readLoneRow(lines: readonly RawLine[], from: number): { row: GridCell[]
     }
     const above = row.at(-1);
     if (!above || isBlank(line) || isTabRow(line) || numberedHeading.test(line.text)) break;
+    // A number is never wrapped: digits below digits are something else, such as the number of a page.
+    if (/\d$/u.test(above.text) && /^\s*[-—]?\s*\d/u.test(line.text)) {
+      row.push(toLine(line));
+      continue;
+    }
     row[row.length - 1] = above.text === '' ? toLine(line) : { ...above, text: above.text + line.text.trim() };
   }
   return { row, next: index };

@@ -5,6 +5,7 @@ import type { Problem } from '../problems.ts';
 import type { GridCell, GridRow } from '../readers/document.ts';
 import { isValueLike } from './cell.ts';
 import {
+  addsUp,
   assembleTable,
   emptyTable,
   readCells,
@@ -45,6 +46,19 @@ function isHeaderOfForm(header: readonly GridCell[]): boolean {
   return followsForm(blocks, disputeBlocks, 1) && followsForm(outcomes, disputeOutcomes, disputeBlocks.length);
 }
 
+/** The values of the block at an index, total last. */
+function valuesOfBlock(values: GridRow, index: number): GridRow {
+  const start = index * disputeOutcomes.length;
+  return values.slice(start, start + disputeOutcomes.length);
+}
+
+/** Fifteen cells and no more; with an empty one among them each block must add up, or a cell may have been lost. */
+function areAllInPlace(values: GridRow): boolean {
+  if (values.length < width || values.slice(width).some(({ text }) => text !== '')) return false;
+  const own = values.slice(0, width);
+  return own.every(({ text }) => text !== '') || disputeBlocks.every((_, index) => addsUp(valuesOfBlock(own, index)));
+}
+
 /** Reads table 4: one row of fifteen values under a header that names them. Anything else is not read. */
 export function readDisputes(rows: readonly GridRow[]): TableReading {
   if (rows.length === 0) return refuseTable('disputes', { code: 'table-missing' });
@@ -55,8 +69,7 @@ export function readDisputes(rows: readonly GridRow[]): TableReading {
   if (!isHeaderOfForm(header)) return refuseTable('disputes', { code: 'header-unexpected', found, ...(at && { at }) });
   const values = rows[first];
   if (!values) return emptyTable('disputes', edition, { code: 'row-missing', ...(at && { at }) });
-  const spare = values.slice(width).some(({ text }) => text !== '');
-  if (values.length < width || spare) {
+  if (!areAllInPlace(values)) {
     const place = values[0]?.at;
     const problem = { code: 'row-unaligned', found: textOfRow(values), ...(place && { at: place }) } as const;
     return emptyTable('disputes', edition, problem);
@@ -65,8 +78,7 @@ export function readDisputes(rows: readonly GridRow[]): TableReading {
   const problems = reportTypos(header);
   disputeBlocks.forEach((block, index) => {
     const keys = disputeOutcomes.map((outcome): CellKey => `disputes.${block.id}.${outcome.id}`);
-    const start = index * disputeOutcomes.length;
-    const reading = readCells(keys, values.slice(start, start + disputeOutcomes.length));
+    const reading = readCells(keys, valuesOfBlock(values, index));
     settled.push({ id: block.id, cells: reading.cells });
     problems.push(...reading.problems);
   });

@@ -86,12 +86,14 @@ function alignRow(header: Header, block: ProactiveBlock, row: GridRow, label: nu
     return row[index] ?? [];
   });
   const strays = row.some(({ text }, index) => text !== '' && !used.has(index));
-  return aligned.length === block.columns.length && !strays ? aligned : null;
+  // A cell lost on the left, with the row filled up on the right, looks like an empty last one.
+  const slipped = aligned.at(-1)?.text === '' && aligned.some(({ text }) => text !== '');
+  return aligned.length === block.columns.length && !strays && !slipped ? aligned : null;
 }
 
 /**
  * Reads table 2. The header row above each block says which column is which; a row without such a header, or with a
- * value outside of its columns, is not read.
+ * value outside of its columns or none in the last of them, is not read.
  */
 export function readProactive(rows: readonly GridRow[]): TableReading {
   if (rows.length === 0) return refuseTable('proactive', { code: 'table-missing' });

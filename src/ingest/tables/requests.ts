@@ -6,6 +6,7 @@ import type { Problem } from '../problems.ts';
 import type { GridRow } from '../readers/document.ts';
 import { isValueLike } from './cell.ts';
 import {
+  addsUp,
   assembleTable,
   readCells,
   refuseRow,
@@ -54,34 +55,46 @@ function startOfFullRow(behind: GridRow): number | null {
   return full ? first : null;
 }
 
-/** The widths of rows and the places of labels for which full rows agree on where the values begin. */
+/** Rows of one shape have as many cells and their label in the same one. */
+function shapeOf({ row, label }: LabelledRow): string {
+  return `${row.length}/${label}`;
+}
+
+/** Where the values begin in most of the full rows of each shape; no place where two are as frequent. */
 function learnStarts(rows: readonly LabelledRow[]): Map<string, number> {
-  const starts = new Map<string, number>();
-  const contested = new Set<string>();
-  for (const { row, label, behind } of rows) {
-    const start = startOfFullRow(behind);
+  const counts = new Map<string, Map<number, number>>();
+  for (const row of rows) {
+    const start = startOfFullRow(row.behind);
     if (start === null) continue;
-    const shape = `${row.length}/${label}`;
-    if (starts.has(shape) && starts.get(shape) !== start) contested.add(shape);
-    starts.set(shape, start);
+    const starts = counts.get(shapeOf(row)) ?? new Map<number, number>();
+    counts.set(shapeOf(row), starts.set(start, (starts.get(start) ?? 0) + 1));
   }
-  for (const shape of contested) starts.delete(shape);
-  return starts;
+  const usual = new Map<string, number>();
+  for (const [shape, starts] of counts) {
+    const [first, second] = [...starts].sort(([, a], [, b]) => b - a);
+    if (first && first[1] !== second?.[1]) usual.set(shape, first[0]);
+  }
+  return usual;
 }
 
 /**
- * The seven cells of a row, or null when nothing says which they are. Full rows say it themselves; a row with empty
- * cells is aligned like the full rows of the same shape, or because it has exactly seven cells.
+ * The seven cells of a row, or null when nothing says which they are. Seven numbers side by side say it themselves
+ * when they stand where those of similar rows do; anywhere else, and with empty cells among them, they must add up to
+ * their total as well, because a lost cell and an empty one look the same.
  */
-function alignRow({ row, label, behind }: LabelledRow, starts: ReadonlyMap<string, number>): GridRow | null {
+function alignRow(labelled: LabelledRow, starts: ReadonlyMap<string, number>): GridRow | null {
+  const { behind } = labelled;
   // Where nothing stands, it does not matter which of the cells are the seven.
   if (!behind.some(isFilled)) return behind.slice(-width);
   const own = startOfFullRow(behind);
-  const start = own ?? starts.get(`${row.length}/${label}`) ?? (behind.length === width ? 0 : null);
+  const usual = starts.get(shapeOf(labelled)) ?? null;
+  const start = own ?? usual ?? (behind.length === width ? 0 : null);
   if (start === null) return null;
   const aligned = behind.slice(start, start + width);
   const strays = [...behind.slice(0, start), ...behind.slice(start + width)].some(isFilled);
-  return aligned.length === width && !strays ? aligned : null;
+  if (aligned.length < width || strays) return null;
+  const expected = own !== null && (usual === null || usual === own);
+  return expected || addsUp(aligned) ? aligned : null;
 }
 
 /** Whether the header names the kinds of organisation in another order than the form; a missing header is no proof. */
@@ -138,7 +151,7 @@ function settleRow(
 
 /** Rows whose label stands further left than the form has it, in a table that otherwise keeps its stub columns. */
 function reportShiftedRows(rows: readonly LabelledRow[]): Problem[] {
-  const depth = Math.max(0, ...rows.map(({ label }) => label));
+  const depth = rows.reduce((most, { label }) => Math.max(most, label), 0);
   if (depth + 1 < Math.max(...requestRows.map(({ stub }) => stub.length))) return [];
   return rows.flatMap(({ row, label, match }): Problem[] => {
     const cell = row[label];

@@ -25,6 +25,18 @@ export function textOfRow(row: GridRow): string {
     .join(' ');
 }
 
+/**
+ * Whether the last of some value cells is the sum of the others, empty ones left out: evidence that none of them has
+ * slipped. Without a number in the last cell there is none.
+ */
+export function addsUp(row: GridRow): boolean {
+  const cells = row.map(readCell);
+  const total = cells.at(-1);
+  if (total?.state !== 'reported' || cells.some(({ state }) => state === 'unreadable')) return false;
+  const sum = cells.slice(0, -1).reduce((all, cell) => all + (cell.state === 'reported' ? cell.value : 0), 0);
+  return sum === total.value;
+}
+
 /** Reads the value cells of a row against their keys; what is not a number is reported with its key. */
 export function readCells(keys: readonly CellKey[], row: GridRow): { cells: Map<CellKey, Cell>; problems: Problem[] } {
   const cells = new Map<CellKey, Cell>();

@@ -51,6 +51,16 @@ describe('text', () => {
     ]);
   });
 
+  it('does not take a page number below a number for more digits of it', () => {
+    const text = ['\t甲', '\t163', '\f1', '\t0', '', '\t乙', '\t5', '- 12 -', '\t6'].join('\n');
+    expect(shape(readText(text))).toEqual([
+      [
+        ['甲', '163', '1', '0'],
+        ['乙', '5', '- 12 -', '6'],
+      ],
+    ]);
+  });
+
   it('does not take paragraphs that begin with a tab for a table', () => {
     expect(shape(readText('\t第一段。\n\n\t第二段。'))).toEqual(['第一段。', '第二段。']);
   });
