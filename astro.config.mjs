@@ -5,7 +5,7 @@ import { relativeLinks } from './scripts/astro/relative-links.ts';
 export default defineConfig({
   output: 'static',
   outDir: process.env.GONGKAI_OUT ?? './dist',
-  cacheDir: './.gongkai/astro',
+  cacheDir: `${process.env.GONGKAI_WORK ?? './.gongkai'}/astro`,
   // Pages are files with names, so that every host and the file system agree on addresses.
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
   // The default removes spaces that stand between Chinese and Latin text.

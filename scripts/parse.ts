@@ -44,6 +44,9 @@ function readRecord(shown: string, registry: Registry): ReportRecord {
   }
 }
 
+// A reader such as `head` may close the pipe before the end; that is its right.
+process.stdout.on('error', () => process.exit());
+
 const files = readArguments();
 if (!files) {
   console.error(usage);

@@ -23,13 +23,15 @@ function findNode() {
   return existsSync(binary) ? binary : null;
 }
 
-/** The script file behind a command of an installed package; a path with a slash or an extension stands for itself. */
+/** The script file behind a command of an installed package; a path with a slash or an ending stands for itself. */
 function findProgram(name) {
   if (/[/\\]|\.\w+$/.test(name)) return name;
   const owner = { playwright: '@playwright/test', 'astro-check': '@astrojs/check', tsc: 'typescript' }[name] ?? name;
   const folder = join(root, 'node_modules', owner);
+  if (!existsSync(join(folder, 'package.json'))) return null;
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return join(folder, typeof bin === 'string' ? bin : bin[name]);
+  const path = typeof bin === 'string' ? bin : bin?.[name];
+  return path ? join(folder, path) : null;
 }
 
 const [program, ...rest] = process.argv.slice(2);
@@ -42,6 +44,11 @@ if (!existsSync(join(root, 'node_modules'))) {
   console.error('The packages are not installed yet. Run: npm ci');
   process.exit(1);
 }
+const file = findProgram(program);
+if (file === null) {
+  console.error(`There is no program ${program} here: neither a file nor a command of an installed package.`);
+  process.exit(2);
+}
 const node = findNode();
 if (!node) {
   console.error(
@@ -52,7 +59,7 @@ if (!node) {
   process.exit(1);
 }
 
-const child = spawn(node, [findProgram(program), ...rest], {
+const child = spawn(node, [file, ...rest], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', GONGKAI_NODE: node },

@@ -6,10 +6,15 @@
  */
 import { buildSite, outFolder } from './build/build-site.ts';
 import { buildOptions, readOptions } from './build/options.ts';
-import { serveSite } from './serve/serve-site.ts';
+import { readPort, serveSite } from './serve/serve-site.ts';
 
 const usage = 'npm start -- [--reports FOLDER] [--out FOLDER] [--port PORT] [--strict]';
 const { port, ...options } = readOptions({ ...buildOptions, port: { type: 'string' } }, usage);
+const wanted = port === undefined ? undefined : readPort(port);
+if (wanted === null) {
+  console.error(`--port takes a number from 0 to 65535, not “${port}”.\nusage: ${usage}`);
+  process.exit(2);
+}
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
@@ -19,7 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 if ((await buildSite(options)) === 0) {
-  const served = await serveSite(outFolder(options.out), port);
+  const served = await serveSite(outFolder(options.out), wanted);
   if (typeof served === 'string') {
     console.error(served);
     process.exit(1);

@@ -30,16 +30,19 @@ export function relativeAddress(address: string, page: string): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;
   const [, path = '', tail = ''] = /^([^?#]*)(.*)$/su.exec(address) ?? [];
   const from = posix.dirname(`/${page}`);
-  const to = posix.relative(from, path);
-  if (path.endsWith('/')) return `${to === '' ? '.' : to}/${tail}`;
-  return (to === '' ? posix.basename(path) : to) + tail;
+  const slash = path.lastIndexOf('/') + 1;
+  const folder = posix.relative(from, path.slice(0, slash));
+  const name = path.slice(slash);
+  if (folder !== '') return `${folder}/${name}${tail}`;
+  // A colon in the first part would read as a scheme.
+  return (name === '' || name.includes(':') ? './' : '') + name + tail;
 }
 
 function relativeSet(set: string, page: string): string {
-  return set
-    .split(',')
-    .map((candidate) => candidate.trim().replace(/^\S+/u, (address) => relativeAddress(address, page)))
-    .join(', ');
+  return set.replace(
+    /([\s,]*)(\S*[^\s,])((?:\s[^,]*)?)/gu,
+    (_, gap: string, address: string, size: string) => gap + relativeAddress(address, page) + size,
+  );
 }
 
 function escapeAttribute(text: string): string {
@@ -65,11 +68,13 @@ function collectEdits(node: Node, page: string, edits: Edit[]): void {
 /** The same page with every address in it relative to the page itself; `page` is its path below the site's root. */
 export function makeLinksRelative(html: string, page: string): string {
   const edits: Edit[] = [];
-  collectEdits(parse(html, { sourceCodeLocationInfo: true }), page, edits);
+  collectEdits(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), page, edits);
   edits.sort((a, b) => a.start - b.start);
   let result = '';
   let end = 0;
   for (const edit of edits) {
+    // The parser may open an element of broken HTML twice; it stands in the source once.
+    if (edit.start < end) continue;
     result += html.slice(end, edit.start) + edit.text;
     end = edit.end;
   }

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { defaultReportsFolder, reportsVariable, workVariable } from '../../src/store/folders.ts';
+import { defaultReportsFolder, reportsVariable, workFolder, workVariable } from '../../src/store/folders.ts';
 import { hashReadingCode } from '../ingest/code-version.ts';
 import { ingestReports } from '../ingest/ingest-reports.ts';
 import { loadRegistry } from '../ingest/load-registry.ts';
 import { formatProblem } from '../terminal/problem-line.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { resolveFromCaller } from './options.ts';
+import { placeSite, refuseOutFolder } from './place-site.ts';
 
 export interface BuildOptions {
   readonly reports?: string | undefined;
@@ -25,21 +26,11 @@ function explainEmpty(folder: string): string {
   return `${what}\nPut the report files (.txt, .md) there, in a folder a year such as 2024, or name another folder with --reports.`;
 }
 
-/** Empties the folder for the site; one that holds anything but an earlier site is left alone. */
-function clearOutFolder(out: string): boolean {
-  const holds = statSync(out, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(out) : [];
-  const isSite = existsSync(join(out, 'index.html')) && existsSync(join(out, 'data', 'reports'));
-  if (holds.length > 0 && !isSite) return false;
-  for (const name of holds) rmSync(join(out, name), { recursive: true });
-  return true;
-}
-
 /** Reads what changed, writes the records, renders the pages. Gives the exit code of the command. */
 export async function buildSite({ reports, out, strict = false }: BuildOptions): Promise<0 | 1> {
   const folder = reports === undefined ? defaultReportsFolder : resolveFromCaller(reports);
   process.env[reportsVariable] = folder;
   process.env[workVariable] ??= resolve('.gongkai');
-  process.env['GONGKAI_OUT'] = outFolder(out);
 
   const loaded = loadRegistry();
   if (typeof loaded === 'string') {
@@ -59,12 +50,14 @@ export async function buildSite({ reports, out, strict = false }: BuildOptions):
   for (const { file, problem } of serious) console.error(formatProblem(file, problem));
   const notices = problems.length - serious.length;
   console.error(
-    `${catalogue.reports.length} reports read (${reused} unchanged), ${catalogue.unplaced.length} files without a page, ` +
-      `${notices} notices`,
+    `Reports read: ${catalogue.reports.length} (unchanged: ${reused}). Files without a page: ${catalogue.unplaced.length}. ` +
+      `Notices: ${notices}.`,
   );
   const errors = problems.filter(({ problem }) => problem.severity === 'error').length;
   if (strict && errors > 0) {
-    console.error(`Stopped, because --strict was given and there are ${errors} errors.`);
+    console.error(
+      `Stopped, because --strict was given and there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`}.`,
+    );
     return 1;
   }
   if (catalogue.reports.length === 0) {
@@ -72,15 +65,19 @@ export async function buildSite({ reports, out, strict = false }: BuildOptions):
     return 1;
   }
 
-  if (!clearOutFolder(outFolder(out))) {
-    console.error(
-      `${outFolder(out)} holds files that are no earlier site. Empty it, or name another folder with --out.`,
-    );
+  const refusal = refuseOutFolder(outFolder(out));
+  if (refusal) {
+    console.error(refusal);
     return 1;
   }
+  // Rendered elsewhere first: a build that fails or is stopped leaves the earlier site as it was.
+  const built = join(workFolder(), 'site');
+  rmSync(built, { recursive: true, force: true });
+  process.env['GONGKAI_OUT'] = built;
   // Astro reads its configuration, and with it these folders, when it is loaded.
   const { build } = await import('astro');
   await build({ root: process.cwd(), logLevel: 'warn' });
+  placeSite(built, outFolder(out));
   console.error(`The site is in ${outFolder(out)}`);
   return 0;
 }

@@ -5,7 +5,7 @@ import type { DistProblem } from './problem.ts';
 
 const report = reportAs('structure');
 
-/** Each `<svg role="img">` has a name for those who do not see it: `aria-label`, or ids of this page as `aria-labelledby`. */
+/** Each `<svg role="img">` has a name: `aria-label`, or `aria-labelledby` with ids that the page has. */
 export function checkCharts({ path, elements, ids }: Page): DistProblem[] {
   return elements
     .filter((element) => element.tag === 'svg' && readAttribute(element, 'role') === 'img' && !element.isInert)
@@ -19,7 +19,7 @@ function judgeName(svg: PageElement, ids: ReadonlySet<string>): string | null {
   const named = readWords(svg, 'aria-labelledby');
   const missing = named.filter((id) => !ids.has(id));
   if (missing.length > 0) {
-    return `aria-labelledby names "${missing.join('", "')}", which this page does not have; give the chart's title that id`;
+    return `aria-labelledby names "${missing.join('", "')}", which this page lacks; give the chart's title that id`;
   }
   if (named.length > 0 || readAttribute(svg, 'aria-label')?.trim()) return null;
   return 'the chart has no name; give it aria-label, or aria-labelledby with the id of its title';

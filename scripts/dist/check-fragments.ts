@@ -25,5 +25,5 @@ function judgeCrossing({ path, fragment }: Crossing, ids: ReadonlySet<string> | 
     return `leads to an id that "${path}" does not have; give it to an element there, or correct the fragment`;
   }
   if (/\.pdf$/i.test(path)) return null;
-  return `has a fragment, but "${path}" is no page and has no ids; link to the page that shows it, or drop the fragment`;
+  return `has a fragment, but "${path}" is no page and has no ids; link to a page, or drop the fragment`;
 }

@@ -5,7 +5,7 @@ import type { DistProblem } from './problem.ts';
 
 const report = reportAs('policy');
 
-/** No `style` attribute and no inline event handler, which the policy would stop, and no module, which no disk serves. */
+/** No `style` attribute and no event handler, which the policy would stop; no module, which does not run from disk. */
 export function checkInlineCode({ path, elements }: Page): DistProblem[] {
   const problems: DistProblem[] = [];
   for (const element of elements) {

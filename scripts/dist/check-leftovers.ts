@@ -32,7 +32,7 @@ function checkElement(element: PageElement, path: string): DistProblem[] {
   if (element.isVerbatim) return [];
   const problems: DistProblem[] = [];
   if (element.tag.startsWith('astro-')) {
-    const message = `<${element.tag}> is left of an Astro component with a client: directive; use a classic script instead`;
+    const message = `<${element.tag}> is left of an Astro client: directive; use a classic script instead`;
     problems.push(report(path, element.place, message));
   }
   for (const [name, { value, place }] of element.attributes) {

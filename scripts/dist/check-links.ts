@@ -75,7 +75,7 @@ function describeMissing(path: string, paths: SitePaths): string {
 }
 
 function describeFolder(path: string, { files }: SitePaths): string {
-  const asked = `leads to the folder "${path || '.'}", which not every host and no disk turns into a page; name the file`;
+  const asked = `leads to the folder "${path || '.'}", which not every host turns into a page; name the file`;
   const suggestion = [`${path}/index.html`, `${path}.html`]
     .map((name) => name.replace(/^\//, ''))
     .find((name) => files.has(name));

@@ -31,7 +31,7 @@ export function checkPolicy(page: Page): DistProblem[] {
 }
 
 function isPolicy(meta: PageElement): boolean {
-  return readAttribute(meta, 'http-equiv')?.trim().toLowerCase() === 'content-security-policy';
+  return readAttribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 }
 
 function checkPosition(meta: PageElement, { path, elements }: Page): DistProblem[] {
@@ -75,8 +75,8 @@ function checkInlineCode(element: PageElement, policy: Policy, path: string): Di
   if (directive === undefined || code === '') return [];
   const hash = `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
   if (directive.sources.includes(hash)) return [];
-  const message = `the inline <${kind}> has the hash ${hash}, which ${directive.name} does not list; add it or move the code to a file`;
-  return [report(path, element.place, message)];
+  const found = `the inline <${kind}> has the hash ${hash}, which ${directive.name} does not list`;
+  return [report(path, element.place, `${found}; add it or move the code to a file`)];
 }
 
 function isInlineScript(element: PageElement): boolean {

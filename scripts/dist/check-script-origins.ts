@@ -30,7 +30,7 @@ export function checkScriptOrigins({ path, source }: Script): DistProblem[] {
   const locate = indexLines(source);
   return [...source.matchAll(call)].map(({ groups = {}, index }) => {
     const verb = groups['verb'] ?? groups['later'] ?? groups['named'] ?? '';
-    const message = `${verb} asks another origin for "${groups['url'] ?? ''}"; keep a copy in the site and name it relatively`;
-    return report(path, locate(index), message);
+    const asked = `${verb} asks another origin for "${groups['url'] ?? ''}"`;
+    return report(path, locate(index), `${asked}; keep a copy in the site and name it relatively`);
   });
 }

@@ -15,7 +15,7 @@ export function checkTitles({ pages }: Site): DistProblem[] {
       first.set(title, path);
       continue;
     }
-    const message = `the title "${title}" is that of "${before}"; say what sets this page apart (place, year, language)`;
+    const message = `the title "${title}" is that of "${before}"; add what sets this page apart (place, year)`;
     problems.push(report(path, titlePlace ?? fileStart, message));
   }
   return problems;

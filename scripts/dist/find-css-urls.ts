@@ -18,7 +18,7 @@ const token = new RegExp(
   'gi',
 );
 
-/** Finds every `@import` and `url()` of a style sheet in order; comments, other strings and namespaces are passed over. */
+/** Finds every `@import` and `url()` of a style sheet in order, not those in comments and strings, nor namespaces. */
 export function findCssUrls(css: string): CssUrl[] {
   const found: CssUrl[] = [];
   for (const { groups, index } of css.matchAll(token)) {

@@ -46,7 +46,7 @@ export function findAttributeReferences(element: PageElement, path: string): Ref
   return found;
 }
 
-/** Finds every URL in the text of a style sheet that stands in the file `path`; `locate` gives the place of an offset. */
+/** Finds every URL in the style sheet that stands in the file `path`; `locate` gives the place of an offset. */
 export function findCssReferences(css: string, path: string, locate: (offset: number) => Place): Reference[] {
   return findCssUrls(css).map(({ url, via, offset }) => ({
     url,

@@ -38,7 +38,7 @@ export function summarizeLinks({ path, ids, references, paths }: Page): LinkSumm
   for (const { target, via, url, place, purpose } of references) {
     if (target.kind !== 'file' || !target.fragment || target.path === path || !paths.files.has(target.path)) continue;
     // Fonts are asked for with fragments that only very old browsers read.
-    if (purpose === 'request' && !/\.(?:html|svg)$/.test(target.path)) continue;
+    if (purpose === 'request' && !/\.(?:html|svg)$/i.test(target.path)) continue;
     const key = `${target.path}#${target.fragment}`;
     if (!crossings.has(key)) crossings.set(key, { path: target.path, fragment: target.fragment, via, url, place });
   }

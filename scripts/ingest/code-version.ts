@@ -11,6 +11,8 @@ const rooms = ['src/form', 'src/ingest', 'src/places', 'src/analysis', 'src/reco
  */
 export function hashReadingCode(registryText: string, root = process.cwd()): string {
   const hash = createHash('sha256').update(registryText);
+  // Packages decide too: how a name is spelt, what a schema accepts.
+  hash.update(readFileSync(join(root, 'package-lock.json')));
   for (const room of rooms) {
     const files = readdirSync(join(root, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

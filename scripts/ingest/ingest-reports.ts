@@ -3,7 +3,14 @@ import { toRecordProblem } from '../../src/record/build-record.ts';
 import { isPlaced, type RecordProblem, type ReportRecord } from '../../src/record/schema.ts';
 import type { Registry } from '../../src/places/registry.ts';
 import { hashBytes, listReportPaths, readReportFile } from '../../src/store/report-files.ts';
-import { findCatalogue, readRecord, removeRecord, writeCatalogue, writeRecord } from '../../src/store/records.ts';
+import {
+  findCatalogue,
+  findRecord,
+  readRecord,
+  removeRecord,
+  writeCatalogue,
+  writeRecord,
+} from '../../src/store/records.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { makeFailedRecord, makeRecord } from './read-record.ts';
 
@@ -30,7 +37,8 @@ function readOne(path: string, registry: Registry, earlier: ReadonlyMap<string, 
     return makeFailedRecord(path, path, cause instanceof Error ? cause.message : String(cause), registry);
   }
   const known = earlier.get(path);
-  if (known && known.source.sha256 === hashBytes(bytes)) return null;
+  const same = known?.source.sha256 === hashBytes(bytes) && findRecord(known.id)?.source.sha256 === known.source.sha256;
+  if (same) return null;
   return makeRecord(path, path, bytes, registry);
 }
 

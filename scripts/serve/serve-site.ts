@@ -25,9 +25,8 @@ export function readPort(text: string): number | null {
 }
 
 /** Serves on the port asked for, or on the first free one from the usual; what goes wrong is said in plain words. */
-export async function serveSite(folder: string, wanted: string | undefined): Promise<Served | string> {
-  const asked = wanted === undefined ? usualPort : readPort(wanted);
-  if (asked === null) return `--port takes a number from 0 to 65535, not “${wanted}”.`;
+export async function serveSite(folder: string, wanted: number | undefined): Promise<Served | string> {
+  const asked = wanted ?? usualPort;
   const last = wanted === undefined ? asked + tries : asked;
   try {
     for (let port = asked; port <= last; port += 1) {

@@ -61,7 +61,7 @@ export function buildRecord(reading: Reading, facts: SourceFacts, registry: Regi
     },
     registry,
   );
-  const agency = identity.state === 'identified' ? identity.agency : null;
+  const agency = !failed && identity.state === 'identified' ? identity.agency : null;
   const { year, problems } = settleYear(reading.title?.year ?? null, readFolderYear(facts.path));
   const own = failed ? [] : [...reportIdentity(identity), ...problems];
   return {

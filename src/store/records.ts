@@ -35,6 +35,15 @@ export function readCatalogue(): Catalogue {
   return catalogue;
 }
 
+/** A record by its id; null when there is none that can be read. */
+export function findRecord(id: string): PlacedRecord | null {
+  try {
+    return readRecord(id);
+  } catch {
+    return null;
+  }
+}
+
 /** One record by its id, `<agency>/<year>`, as the reading wrote it. */
 export function readRecord(id: string): PlacedRecord {
   return JSON.parse(readFileSync(recordFile(id), 'utf8')) as PlacedRecord;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { reportsFolder } from './folders.ts';
 
 /** A report file as it lies in the folder of reports. */
@@ -18,16 +18,15 @@ export function hashBytes(bytes: Uint8Array): string {
 /** The paths of all files below a folder, sorted, hidden ones left out; none when there is no such folder. */
 export function listReportPaths(folder = reportsFolder()): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .map((entry) => join(entry.parentPath, entry.name))
+      // Links are followed: a folder of reports may be put together from elsewhere.
+      .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+      .map((file) => relative(folder, file).split(sep).join('/'))
+      .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+      .sort()
+  );
 }
 
 export function readReportFile(path: string, folder = reportsFolder()): Uint8Array {

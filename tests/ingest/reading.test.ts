@@ -125,7 +125,8 @@ describe('empty and odd cells', () => {
 
 describe('damaged rows of table 3', () => {
   it('a row that has slid left is found by its label', () => {
-    const requests = changeLine(writeRequests({ 'requests.result_total.natural_person': 9 }), '（七）总计', (line) =>
+    const values = { 'requests.result_total.natural_person': 9, 'requests.result_total.total': 9 };
+    const requests = changeLine(writeRequests(values), '（七）总计', (line) =>
       line.replace(/^\t/u, '').replace('（七）总计\t\t', '（七）总计\t'),
     );
     const reading = read({ requests });

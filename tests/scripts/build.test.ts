@@ -97,7 +97,7 @@ describe('build', { timeout: 30_000 }, () => {
     const { status, stdout, stderr } = build('--reports', 'reports', '--out', 'site', '--strict');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('2024/empty.txt error file-empty ');
-    expect(stderr).toContain('1 reports read (0 unchanged), 1 files without a page, 1 notices\n');
+    expect(stderr).toContain('Reports read: 1 (unchanged: 0). Files without a page: 1. Notices: 1.\n');
     expect(stderr).toMatch(/Stopped, because --strict was given and .*\b1 error/u);
     expect(listFiles(join(folder, 'site'))).toEqual({ 'index.html': '旧', 'data/reports/a/2023.json': '{}' });
   });
@@ -151,13 +151,13 @@ describe('build', { timeout: 30_000 }, () => {
     publishFenxi();
     write('site/notes.txt', '');
     const run = (): string => build('--reports', 'reports', '--out', 'site').stderr;
-    expect(run()).toContain('1 reports read (0 unchanged), 0 files without a page, 1 notices\n');
-    expect(run()).toContain('1 reports read (1 unchanged), 0 files without a page, 1 notices\n');
+    expect(run()).toContain('Reports read: 1 (unchanged: 0). Files without a page: 0. Notices: 1.\n');
+    expect(run()).toContain('Reports read: 1 (unchanged: 1). Files without a page: 0. Notices: 1.\n');
     // Where GONGKAI_WORK says, and nowhere in the project.
     expect(readdirSync(join(folder, 'work')).sort()).toEqual(['catalogue.json', 'records']);
     expect([existsSync(join(project, '.gongkai')), existsSync(join(project, 'dist'))]).toEqual([false, false]);
     write('reports/2024/fenxi.txt', `${readFileSync(fenxi, 'utf8')}附。\n`);
-    expect(run()).toContain('1 reports read (0 unchanged)');
+    expect(run()).toContain('Reports read: 1 (unchanged: 0).');
   });
 
   it('ends with 1 and plain words when the registry of agencies is broken', () => {

@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 /** The project's folder: Vitest runs there. */
 export const projectFolder = process.cwd();
@@ -57,7 +58,7 @@ export interface Running {
   readonly signalGroup: (signal: NodeJS.Signals) => void;
 }
 
-/** Starts one of the project's programs in a process group of its own. */
+/** Starts one of the project's programs in a process group of its own, which does not outlive the test. */
 export function startProgram(program: readonly string[], surroundings: Surroundings = {}): Running {
   const { args, options } = prepare(program, surroundings);
   const child = spawn(process.execPath, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -80,14 +81,24 @@ export function startProgram(program: readonly string[], surroundings: Surroundi
       void ended.then(() => reject(new Error(`Ended before it printed ${String(pattern)}: ${stderr}`)), reject);
     });
   const signalGroup = (signal: NodeJS.Signals): void => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
+    const over = child.exitCode !== null || child.signalCode !== null;
+    if (child.pid !== undefined && !over) process.kill(-child.pid, signal);
   };
+  onTestFinished(() => signalGroup('SIGKILL'));
   return { child, waitFor, ended, signalGroup };
 }
 
 /** Copies what a build needs, so that a test neither meets nor disturbs the `dist` and `.gongkai` of the project. */
 export function copyProject(to: string): void {
-  for (const name of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const name of [
+    'src',
+    'scripts',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ]) {
     cpSync(join(projectFolder, name), join(to, name), { recursive: true });
   }
   symlinkSync(join(projectFolder, 'node_modules'), join(to, 'node_modules'), 'junction');

@@ -3,14 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  copyProject,
-  projectFolder,
-  runProgram,
-  startProgram,
-  type Running,
-  type Surroundings,
-} from './run-program.ts';
+import { copyProject, projectFolder, runProgram, startProgram, type Surroundings } from './run-program.ts';
 
 const usage = 'usage: npm start -- [--reports FOLDER] [--out FOLDER] [--port PORT] [--strict]\n';
 const host = '127.0.0.1';
@@ -25,15 +18,10 @@ afterAll(() => {
 });
 
 let folder = '';
-const started: Running[] = [];
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'start-')));
 });
-afterEach(async () => {
-  for (const running of started.splice(0)) {
-    running.signalGroup('SIGKILL');
-    await running.ended;
-  }
+afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -42,8 +30,12 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-function publishAll(): void {
-  cpSync(join(projectFolder, 'src/content/reports'), join(folder, 'reports'), { recursive: true });
+/** Puts two of the published reports into the folder of reports. */
+function publishTwo(): void {
+  for (const agency of ['141034-fenxixian-renminzhengfu-bangongshi', '411203101-yuandianzhen-renminzhengfu']) {
+    const file = `2024/${agency}-2024.txt`;
+    cpSync(join(projectFolder, 'src/content/reports', file), join(folder, 'reports', file));
+  }
 }
 
 /** Where a caller stands in the temporary folder and the project is a copy. */
@@ -101,7 +93,7 @@ describe('start', { timeout: 60_000 }, () => {
   });
 
   it('ends with 1 and serves nothing when --out holds foreign files', () => {
-    publishAll();
+    publishTwo();
     write('site/notes.txt', '我的');
     const { status, stdout, stderr } = runProgram(
       ['scripts/start.ts', '--reports', 'reports', '--out', 'site', '--port', '0'],
@@ -116,12 +108,11 @@ describe('start', { timeout: 60_000 }, () => {
   it.skipIf(process.platform === 'win32')(
     'reads, builds and serves until Ctrl-C, then ends with 0 and frees the port',
     async () => {
-      publishAll();
+      publishTwo();
       const running = startProgram(
         ['scripts/start.ts', '--reports', 'reports', '--out', 'site', '--port', '0'],
         surroundings(),
       );
-      started.push(running);
       const [line, address = '', port = ''] = await running.waitFor(/^(http:\/\/127\.0\.0\.1:(\d+)\/)index\.html\n/u);
 
       const home = await fetch(`${address}index.html`);
@@ -136,7 +127,7 @@ describe('start', { timeout: 60_000 }, () => {
       expect(status).toBe(0);
       // The address is all of stdout, for programs that wait for it.
       expect(stdout).toBe(line);
-      expect(stderr).toContain('5 reports read (0 unchanged), 0 files without a page');
+      expect(stderr).toContain('Reports read: 2 (unchanged: 0). Files without a page: 0.');
       expect(stderr).toContain(`The site is in ${join(folder, 'site')}\n`);
       expect(stderr.endsWith('\nStopped.\n')).toBe(true);
       await expect(fetch(`${address}index.html`)).rejects.toThrow();
@@ -159,6 +150,12 @@ describe('start', { timeout: 60_000 }, () => {
     write('site/index.html', '旧');
     write('site/data/reports/a/2023.json', '{}');
     write('site/agencies/a/2023.html', '旧');
+    const hash = '0'.repeat(64);
+    const earlier = ['index.html', 'data/reports/a/2023.json', 'agencies/a/2023.html', '../outside.txt'];
+    write('site/files.txt', earlier.map((file) => `${hash}  ${file}\n`).join(''));
+    write('outside.txt', '外');
+    write('site/CNAME', 'example.org');
+    write('site/.git/HEAD', 'ref: refs/heads/main');
     const { port, free } = await takePort();
     const { status, stdout, stderr } = runProgram(
       ['scripts/start.ts', '--reports', 'reports', '--out', join(folder, 'site'), '--port', String(port)],
@@ -168,12 +165,17 @@ describe('start', { timeout: 60_000 }, () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(`Port ${port} is taken by another program. Close it, or choose another with --port.\n`);
     expect(stderr).toContain('2024/empty.txt error file-empty ');
-    expect(stderr).toContain('1 reports read (0 unchanged), 1 files without a page');
+    expect(stderr).toContain('Reports read: 1 (unchanged: 0). Files without a page: 1.');
     expect(readdirSync(join(folder, 'site/data/reports'))).toEqual(['141034-fenxixian-renminzhengfu-bangongshi']);
     expect(readdirSync(join(folder, 'site/agencies')).sort()).toEqual([
       '141034-fenxixian-renminzhengfu-bangongshi',
       '141034-fenxixian-renminzhengfu-bangongshi.html',
     ]);
-    expect(existsSync(join(folder, 'site/data/sources/2024/汾西.txt'))).toBe(true);
+    expect(readdirSync(join(folder, 'site/data/sources/141034-fenxixian-renminzhengfu-bangongshi'))).toEqual([
+      '2024.txt',
+    ]);
+    // What the earlier site did not list is not ours to remove.
+    for (const file of ['site/CNAME', 'site/.git/HEAD', 'outside.txt'])
+      expect(existsSync(join(folder, file))).toBe(true);
   });
 });

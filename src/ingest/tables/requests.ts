@@ -60,7 +60,7 @@ function shapeOf({ row, label }: LabelledRow): string {
   return `${row.length}/${label}`;
 }
 
-/** Where the values begin in most of the full rows of each shape; no place where two are as frequent. */
+/** Where the values begin in most of the full rows of each shape; a single row proves nothing, nor do two halves. */
 function learnStarts(rows: readonly LabelledRow[]): Map<string, number> {
   const counts = new Map<string, Map<number, number>>();
   for (const row of rows) {
@@ -72,15 +72,15 @@ function learnStarts(rows: readonly LabelledRow[]): Map<string, number> {
   const usual = new Map<string, number>();
   for (const [shape, starts] of counts) {
     const [first, second] = [...starts].sort(([, a], [, b]) => b - a);
-    if (first && first[1] !== second?.[1]) usual.set(shape, first[0]);
+    if (first && first[1] > 1 && first[1] !== second?.[1]) usual.set(shape, first[0]);
   }
   return usual;
 }
 
 /**
- * The seven cells of a row, or null when nothing says which they are. Seven numbers side by side say it themselves
- * when they stand where those of similar rows do; anywhere else, and with empty cells among them, they must add up to
- * their total as well, because a lost cell and an empty one look the same.
+ * The seven cells of a row, or null when nothing says which they are: seven numbers side by side that stand where those
+ * of similar rows do. Anywhere else, and with empty cells among them, they must add up to their total as well, because
+ * a lost cell and an empty one look the same.
  */
 function alignRow(labelled: LabelledRow, starts: ReadonlyMap<string, number>): GridRow | null {
   const { behind } = labelled;
@@ -93,7 +93,7 @@ function alignRow(labelled: LabelledRow, starts: ReadonlyMap<string, number>): G
   const aligned = behind.slice(start, start + width);
   const strays = [...behind.slice(0, start), ...behind.slice(start + width)].some(isFilled);
   if (aligned.length < width || strays) return null;
-  const expected = own !== null && (usual === null || usual === own);
+  const expected = own !== null && own === usual;
   return expected || addsUp(aligned) ? aligned : null;
 }
 

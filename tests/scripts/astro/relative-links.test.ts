@@ -218,6 +218,13 @@ describe('makeLinksRelative', () => {
     );
   });
 
+  it('keeps the order of the source where the parser moves an element', () => {
+    // A link between the rows of a table comes to stand before the table.
+    expect(
+      makeLinksRelative('<table><tr><td><a href="/a.html">1</a></td></tr><a href="/b.html">2</a></table>', from),
+    ).toBe('<table><tr><td><a href="../../a.html">1</a></td></tr><a href="../../b.html">2</a></table>');
+  });
+
   it('rewrites every address of a page, in its place', () => {
     const html = [
       '<!DOCTYPE html>',

@@ -12,6 +12,7 @@ describe('checkForeignOrigins', () => {
     '<img src="HTTP://example.org/a.png">',
     '<img srcset="a.png 1x, https://example.org/b.png 2x">',
     '<link rel="stylesheet" href="https://example.org/a.css">',
+    '<link rel="STYLESHEET" href="https://example.org/a.css">',
     '<link rel="shortcut icon" href="https://example.org/a.ico">',
     '<link rel="preload" as="font" href="https://example.org/a.woff2">',
     '<link rel="modulepreload" href="https://example.org/a.js">',
@@ -79,6 +80,8 @@ describe('checkScriptOrigins', () => {
 
   it('reports each place', () => {
     const source = 'fetch("//a.org/1");\n  fetch("//a.org/2")';
-    expect(listPlaces(checkScriptOrigins({ path: 'a.js', source }))).toEqual(['1:1', '2:3']);
+    const problems = checkScriptOrigins({ path: 'a.js', source });
+    expect(listPlaces(problems)).toEqual(['1:1', '2:3']);
+    expect(problems[1]!.message).toContain('for "//a.org/2"');
   });
 });

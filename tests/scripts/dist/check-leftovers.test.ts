@@ -20,6 +20,7 @@ describe('checkLeftovers', () => {
     ['<a href="file:///tmp/a.html">x</a>', 'href of <a> holds "file://"'],
     ['<p>t.nav.home</p>', '"t.nav.home"'],
     ['<img alt="i18n.charts.title">', 'alt of <img> holds "i18n.charts.title"'],
+    ['<meta name="description" content="共 NaN 件">', 'content of <meta> holds "NaN"'],
     ['<a href="agencies/undefined.html">x</a>', 'href of <a> holds "undefined"'],
     ['<p class="level-null">x</p>', 'class of <p> holds "null"'],
     ['<x-chart data-rows="[&quot;undefined&quot;]"></x-chart>', 'data-rows of <x-chart>'],
@@ -28,7 +29,7 @@ describe('checkLeftovers', () => {
     ['<svg><text x="NaN">甲</text></svg>', 'x of <text> holds "NaN"'],
     ['<svg><text class="TODO">甲</text></svg>', 'class of <text> holds "TODO"'],
     ['<svg><polyline points="0,1 2,NaN"/></svg>', 'points of <polyline> holds "NaN"'],
-    ['<astro-island></astro-island>', '<astro-island> is left of an Astro component'],
+    ['<astro-island></astro-island>', '<astro-island> is left of an Astro client: directive'],
     ['<noscript><p>undefined</p></noscript>', 'the text of <p> holds "undefined"'],
   ])('reports %s', (source, message) => {
     const problems = checkLeftovers(parseTinyPage(source));
@@ -47,6 +48,7 @@ describe('checkLeftovers', () => {
     '<!-- TODO -->',
     '<x-chart data-rows="{&quot;a&quot;:{&quot;b&quot;:null}}"></x-chart>',
     '<meta http-equiv="Content-Security-Policy" content="script-src \'sha256-a/NaN+null=\'">',
+    '<script nonce="NaN">go()</script>',
     '<script src="a.js" integrity="sha256-TODO/null=" defer></script>',
     '<img src="data:image/png;base64,AA/NaN/null" alt="">',
     '<svg><path d="M0,0L3,4"/></svg>',

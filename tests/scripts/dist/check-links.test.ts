@@ -4,7 +4,7 @@ import { gatherPaths } from '../../../scripts/dist/site-paths.ts';
 import { parseStylesheet } from '../../../scripts/dist/stylesheet.ts';
 import { listPlaces, parseTinyPage } from './tiny-site.ts';
 
-const others = ['index.html', 'a/b.html', 'a/甲.html', 'a/b.png', 'c/index.html', 'a/run.js', 'chart.svg'];
+const others = ['index.html', 'a/b.html', 'a/甲.html', 'a/b.png', 'a/图A.png', 'c/index.html', 'a/run.js', 'chart.svg'];
 
 describe('checkLinks reports', () => {
   it.each([
@@ -22,6 +22,7 @@ describe('checkLinks reports', () => {
     ['<a href="../c">x</a>', 'leads to the folder "c"'],
     ['<a href="b">x</a>', 'name the file "a/b.html"'],
     ['<a href="B.html">x</a>', 'is spelt otherwise than the file "a/b.html"'],
+    ['<img src="图a.png">', 'is spelt otherwise than the file "a/图A.png"'],
     ['<a href="#missing">x</a>', 'leads to an id that this page does not have'],
     ['<a href="page.html#missing">x</a>', 'leads to an id that this page does not have'],
     ['<img src="missing.png">', 'src of <img> "missing.png" leads to "a/missing.png"'],
@@ -29,6 +30,9 @@ describe('checkLinks reports', () => {
     ['<img src="">', 'names nothing'],
     ['<video poster="missing.png"></video>', 'poster of <video>'],
     ['<form action="missing.html"></form>', 'action of <form>'],
+    ['<button formaction="missing.html">x</button>', 'formaction of <button>'],
+    ['<link rel="preload" imagesrcset="missing.png 2x">', 'imagesrcset of <link>'],
+    ['<object data="missing.svg"></object>', 'data of <object>'],
     ['<x-search data-src="missing.js"></x-search>', 'data-src of <x-search>'],
     ['<svg><use href="#missing"/></svg>', 'href of <use> "#missing"'],
     ['<svg><use xlink:href="missing.svg#a"/></svg>', 'xlink:href of <use>'],
@@ -78,6 +82,10 @@ describe('checkLinks does not report', () => {
     '<a href="甲.html">x</a>',
     '<a href="#">x</a>',
     '<a href="#top">x</a>',
+    '<a href="#TOP">x</a>',
+    '<a href="http://example.org/">x</a>',
+    '<x-chart data="missing.json"></x-chart>',
+    '<title>url(missing.png)</title>',
     '<a href="#requests.granted.total">x</a><td id="requests.granted.total"><b id="requests.granted.total">1</b>',
     '<a href="#%E7%94%B2">x</a><p id="甲">x</p>',
     '<a href="#甲">x</a><p id="甲">x</p>',

@@ -34,8 +34,11 @@ describe('startProgress on a terminal', () => {
     expect(terminal.written).toEqual([clearLine]);
   });
 
-  it('takes a terminal that does not tell its width for 80 columns', () => {
-    const terminal = fakeTerminal({ isTTY: true });
+  it.each([
+    ['does not tell its width', {}],
+    ['says that its width is 0', { columns: 0 }],
+  ])('takes a terminal that %s for 80 columns', (_, width) => {
+    const terminal = fakeTerminal({ isTTY: true, ...width });
     startProgress('reading', 1, terminal).step('x'.repeat(200));
     expect(terminal.written[0]).toHaveLength(clearLine.length + 79);
   });

@@ -1,0 +1,382 @@
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ingestReports, type Ingested } from '../../../scripts/ingest/ingest-reports.ts';
+import type { Registry } from '../../../src/places/registry.ts';
+import { recordSchema, type ReportRecord } from '../../../src/record/schema.ts';
+
+const published = 'src/content/reports/2024';
+const fenxi = '141034-fenxixian-renminzhengfu-bangongshi';
+const zhanhe = '410411-zhanhequ-xingzhengshenpihezhengwuxinxiguanliju';
+const yindu = '410505-yinduqu-renminzhengfu-bangongshi';
+const zone = '411200-sanmenxiajingjikaifaqu-dangzhengbangongshi';
+const yuandian = '411203101-yuandianzhen-renminzhengfu';
+const agencies = [fenxi, zhanhe, yindu, zone, yuandian];
+const registry: Registry = { zones: [{ name: '三门峡经济开发区', region: '411200' }], names: {} };
+
+let folder = '';
+let reports = '';
+let work = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ingest-reports-'));
+  reports = join(folder, 'reports');
+  useWork('work');
+  vi.stubEnv('GONGKAI_REPORTS', reports);
+  for (const agency of agencies) publish(agency);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+function useWork(name: string): void {
+  work = join(folder, name);
+  vi.stubEnv('GONGKAI_WORK', work);
+}
+
+/** The path below the folder of reports under which the tests keep an agency's report. */
+function pathOf(agency: string): string {
+  return `2024/${agency}.txt`;
+}
+
+function publish(agency: string, path = pathOf(agency)): void {
+  mkdirSync(dirname(join(reports, path)), { recursive: true });
+  copyFileSync(join(published, `${agency}-2024.txt`), join(reports, path));
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(reports, path)), { recursive: true });
+  writeFileSync(join(reports, path), content);
+}
+
+function remove(path: string): void {
+  rmSync(join(reports, path));
+}
+
+function read({ version = '1', onStart }: { version?: string; onStart?: () => void } = {}): Ingested {
+  return ingestReports({
+    registry,
+    version,
+    startProgress: () => {
+      onStart?.();
+      return { step: () => undefined, end: () => undefined };
+    },
+  });
+}
+
+function idsOf({ catalogue }: Ingested): string[] {
+  return catalogue.reports.map(({ id }) => id);
+}
+
+/** The files without a page, each with the codes of its problems. */
+function refusals({ catalogue }: Ingested): Record<string, string[]> {
+  return Object.fromEntries(catalogue.unplaced.map(({ file, problems }) => [file, problems.map(({ code }) => code)]));
+}
+
+function recordFile(agency: string): string {
+  return join(work, 'records', agency, '2024.json');
+}
+
+function readRecordFile(agency: string): ReportRecord {
+  return recordSchema.parse(JSON.parse(readFileSync(recordFile(agency), 'utf8')));
+}
+
+/** Everything that the reading left in a work folder. */
+function listWork(): Record<string, string> {
+  const files = readdirSync(work, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(work.length), readFileSync(path, 'utf8')]));
+}
+
+const longAgo = new Date('2001-01-01');
+
+/** Makes the records look old, so that one that is written again can be told. */
+function ageRecords(): void {
+  for (const agency of agencies) utimesSync(recordFile(agency), longAgo, longAgo);
+}
+
+function isRewritten(agency: string): boolean {
+  return statSync(recordFile(agency)).mtimeMs !== longAgo.getTime();
+}
+
+describe('ingestReports', () => {
+  it('reads the five published reports and writes a record for each, and the catalogue', () => {
+    const ingested = read();
+    expect(idsOf(ingested)).toEqual(agencies.map((agency) => `${agency}/2024`));
+    expect(ingested.catalogue.unplaced).toEqual([]);
+    expect(ingested.reused).toBe(0);
+    for (const agency of agencies) {
+      const bytes = readFileSync(join(published, `${agency}-2024.txt`));
+      const { id, source } = readRecordFile(agency);
+      expect(id).toBe(`${agency}/2024`);
+      expect(source).toMatchObject({
+        file: pathOf(agency),
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      });
+    }
+    expect(readRecordFile(fenxi).cells['requests.new_received.total']).toMatchObject({ state: 'reported', value: 5 });
+    expect(JSON.parse(readFileSync(join(work, 'catalogue.json'), 'utf8'))).toEqual(ingested.catalogue);
+    expect(Object.keys(listWork())).toHaveLength(6);
+  });
+
+  it('gives every problem of every file with the file', () => {
+    const { problems } = read();
+    expect(
+      problems.filter(({ file }) => file === pathOf(fenxi)).map(({ problem }) => [problem.code, problem.at]),
+    ).toEqual([['heading-number-missing', { line: 409, column: 1 }]]);
+    expect(new Set(problems.map(({ problem }) => problem.severity))).toEqual(new Set(['notice']));
+  });
+
+  it('tells how far it is, once a file, in the order of the names', () => {
+    write('2024/.hidden.txt', 'x');
+    write('2023/空.txt', '');
+    const steps: string[] = [];
+    const startProgress = vi.fn(() => ({ step: (what: string) => steps.push(what), end: () => steps.push('end') }));
+    ingestReports({ registry, version: '1', startProgress });
+    expect(startProgress.mock.calls).toEqual([[6]]);
+    expect(steps).toEqual(['2023/空.txt', ...agencies.map(pathOf), 'end']);
+  });
+
+  it('takes every record from the last reading when nothing changed', () => {
+    const first = read();
+    ageRecords();
+    const second = read();
+    expect(second.reused).toBe(5);
+    expect(second.catalogue).toEqual(first.catalogue);
+    expect(second.problems).toEqual(first.problems);
+    expect(agencies.filter(isRewritten)).toEqual([]);
+  });
+
+  it('reads a changed file anew, and no other', () => {
+    read();
+    ageRecords();
+    const changed = `${readFileSync(join(reports, pathOf(fenxi)), 'utf8')}另附说明。\n`;
+    write(pathOf(fenxi), changed);
+    const second = read();
+    expect(second.reused).toBe(4);
+    expect(agencies.filter(isRewritten)).toEqual([fenxi]);
+    expect(readRecordFile(fenxi).source.sha256).toBe(createHash('sha256').update(changed).digest('hex'));
+    expect(second.catalogue.reports[0]?.source.sha256).toBe(readRecordFile(fenxi).source.sha256);
+  });
+
+  it('reads a new file, and no other', () => {
+    remove(pathOf(yindu));
+    read();
+    publish(yindu);
+    const second = read();
+    expect(second.reused).toBe(4);
+    expect(idsOf(second)).toEqual(agencies.map((agency) => `${agency}/2024`));
+    expect(readRecordFile(yindu).id).toBe(`${yindu}/2024`);
+  });
+
+  it('forgets a removed file and its record', () => {
+    read();
+    remove(pathOf(yindu));
+    const second = read();
+    expect(idsOf(second)).toEqual([fenxi, zhanhe, zone, yuandian].map((agency) => `${agency}/2024`));
+    expect(existsSync(recordFile(yindu))).toBe(false);
+    expect(existsSync(recordFile(zone))).toBe(true);
+  });
+
+  it('keeps the record of a renamed file, under its new name', () => {
+    read();
+    renameSync(join(reports, pathOf(yindu)), join(reports, '2024/殷都.txt'));
+    const second = read();
+    expect(second.reused).toBe(4);
+    expect(idsOf(second)).toContain(`${yindu}/2024`);
+    expect(readRecordFile(yindu).source.file).toBe('2024/殷都.txt');
+  });
+
+  it('removes the record of a file that can no longer be placed', () => {
+    read();
+    write(pathOf(yindu), '');
+    const second = read();
+    expect(idsOf(second)).not.toContain(`${yindu}/2024`);
+    expect(refusals(second)).toEqual({ [pathOf(yindu)]: ['file-empty'] });
+    expect(existsSync(recordFile(yindu))).toBe(false);
+  });
+
+  it('reads everything anew for another version of the code', () => {
+    read({ version: '1' });
+    ageRecords();
+    const second = read({ version: '2' });
+    expect(second.reused).toBe(0);
+    expect(agencies.filter(isRewritten)).toEqual(agencies);
+    expect(second.catalogue.version).toBe('2');
+    expect(read({ version: '2' }).reused).toBe(5);
+    expect(read({ version: '1' }).reused).toBe(0);
+  });
+
+  it('forgets what is gone when the version changed as well', () => {
+    read({ version: '1' });
+    remove(pathOf(zone));
+    read({ version: '2' });
+    expect(existsSync(recordFile(zone))).toBe(false);
+  });
+
+  it.each(['', '{', 'null', '{}', '[]', '"1"'])('reads everything anew when the last catalogue is %j', (text) => {
+    const first = read();
+    writeFileSync(join(work, 'catalogue.json'), text);
+    const second = read();
+    expect(second.reused).toBe(0);
+    expect(second.catalogue).toEqual(first.catalogue);
+  });
+
+  it('ignores hidden files and hidden folders', () => {
+    write('.DS_Store', 'x');
+    write('2024/.DS_Store', 'x');
+    write('.git/2024/a.txt', 'x');
+    publish(fenxi, '2024/.old/a.txt');
+    const ingested = read();
+    expect(idsOf(ingested)).toHaveLength(5);
+    expect(ingested.catalogue.unplaced).toEqual([]);
+  });
+
+  it('finds nothing in a folder that is empty or not there', () => {
+    read();
+    rmSync(reports, { recursive: true });
+    expect(read()).toEqual({ catalogue: { version: '1', reports: [], unplaced: [] }, problems: [], reused: 0 });
+    expect(existsSync(recordFile(fenxi))).toBe(false);
+    mkdirSync(reports);
+    expect(read().catalogue.reports).toEqual([]);
+  });
+});
+
+describe('ingestReports with two files for the same agency and year', () => {
+  it('chooses neither, names both in each, and reads the others', () => {
+    publish(fenxi, '2024/second.txt');
+    const ingested = read();
+    expect(idsOf(ingested)).toEqual([zhanhe, yindu, zone, yuandian].map((agency) => `${agency}/2024`));
+    expect(refusals(ingested)).toEqual({
+      [pathOf(fenxi)]: ['report-duplicate'],
+      '2024/second.txt': ['report-duplicate'],
+    });
+    for (const { sha256, problems } of ingested.catalogue.unplaced) {
+      expect(sha256).toBe(
+        createHash('sha256')
+          .update(readFileSync(join(published, `${fenxi}-2024.txt`)))
+          .digest('hex'),
+      );
+      expect(problems[0]?.severity).toBe('error');
+      expect(problems[0]?.message).toContain(`${pathOf(fenxi)}、2024/second.txt`);
+    }
+    expect(
+      ingested.problems.filter(({ problem }) => problem.code === 'report-duplicate').map(({ file }) => file),
+    ).toEqual([pathOf(fenxi), '2024/second.txt']);
+    expect(existsSync(recordFile(fenxi))).toBe(false);
+  });
+
+  it('takes back the one it had when a second comes, and has it again when either goes', () => {
+    read();
+    publish(fenxi, '2024/second.txt');
+    expect(Object.keys(refusals(read()))).toEqual([pathOf(fenxi), '2024/second.txt']);
+    expect(existsSync(recordFile(fenxi))).toBe(false);
+    expect(Object.keys(refusals(read()))).toEqual([pathOf(fenxi), '2024/second.txt']);
+    remove(pathOf(fenxi));
+    const last = read();
+    expect(last.catalogue.unplaced).toEqual([]);
+    expect(last.reused).toBe(4);
+    expect(readRecordFile(fenxi).source.file).toBe('2024/second.txt');
+  });
+
+  it('names all of three', () => {
+    publish(fenxi, '2024/second.txt');
+    publish(fenxi, '2024/third.md');
+    const ingested = read();
+    expect(Object.keys(refusals(ingested))).toHaveLength(3);
+    expect(ingested.catalogue.unplaced[2]?.problems[0]?.message).toContain(
+      `${pathOf(fenxi)}、2024/second.txt、2024/third.md`,
+    );
+  });
+});
+
+describe('ingestReports with files that cannot be read', () => {
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
+  it.each([
+    ['an empty file', '2024/a.txt', '', 'file-empty'],
+    ['a file with nothing but white space', '2024/a.txt', '\ufeff \r\n\t\n　', 'file-empty'],
+    ['a picture that calls itself text', '2024/a.txt', png, 'file-not-text'],
+    ['null characters', '2024/a.md', Buffer.alloc(1000), 'file-not-text'],
+    ['an ending that is not supported', '2024/a.png', png, 'format-unsupported'],
+    ['a name without an ending', '2024/README', '说明', 'format-unsupported'],
+    ['a text that is no report', '2024/a.txt', '今天天气很好。\n', 'agency-unresolved'],
+    ['a text without an agency or a year', 'a.txt', '今天天气很好。\n', 'year-missing'],
+  ])('keeps %s apart with its problem, and reads the others', (_, path, content, code) => {
+    write(path, content);
+    const ingested = read();
+    expect(idsOf(ingested)).toEqual(agencies.map((agency) => `${agency}/2024`));
+    expect(Object.keys(refusals(ingested))).toEqual([path]);
+    expect(refusals(ingested)[path]).toContain(code);
+    expect(ingested.problems.filter(({ file }) => file === path).map(({ problem }) => problem.code)).toEqual(
+      refusals(ingested)[path],
+    );
+    expect(ingested.catalogue.unplaced[0]?.sha256).toBe(createHash('sha256').update(content).digest('hex'));
+    expect(read().reused).toBe(5);
+  });
+
+  it('keeps a file apart that goes away while the others are read', () => {
+    const ingested = read({ onStart: () => remove(pathOf(zone)) });
+    expect(idsOf(ingested)).toEqual([fenxi, zhanhe, yindu, yuandian].map((agency) => `${agency}/2024`));
+    expect(refusals(ingested)).toEqual({ [pathOf(zone)]: ['file-unreadable'] });
+    expect(ingested.catalogue.unplaced[0]?.problems[0]?.message).toContain('ENOENT');
+  });
+});
+
+describe('a reading that builds on earlier ones', () => {
+  it('leaves the same files behind as one from nothing, whatever happened in between', () => {
+    const paths = [...[fenxi, yindu].map(pathOf), '2024/extra.txt', '2023/extra.md', 'extra.txt'];
+    const path = fc.constantFrom(...paths);
+    const happening = fc.oneof(
+      fc.record({ path, agency: fc.constantFrom(fenxi, yindu) }).map(({ path: to, agency }) => ({
+        name: `publish ${agency} as ${to}`,
+        happen: () => publish(agency, to),
+      })),
+      path.map((which) => ({
+        name: `remove ${which}`,
+        happen: () => rmSync(join(reports, which), { force: true }),
+      })),
+      path.map((which) => ({ name: `empty ${which}`, happen: () => write(which, '') })),
+      path.map((which) => ({
+        name: `extend ${which}`,
+        happen: () => existsSync(join(reports, which)) && appendFileSync(join(reports, which), '附。\n'),
+      })),
+      fc.constant({ name: 'read', happen: () => read() }),
+    );
+    fc.assert(
+      fc.property(fc.array(happening, { minLength: 1, maxLength: 15 }), (happenings) => {
+        rmSync(reports, { recursive: true, force: true });
+        rmSync(join(folder, 'incremental'), { recursive: true, force: true });
+        useWork('incremental');
+        publish(fenxi);
+        read();
+        for (const { happen } of happenings) happen();
+        read();
+        const incremental = listWork();
+        useWork('fresh');
+        rmSync(work, { recursive: true, force: true });
+        read();
+        expect(listWork()).toEqual(incremental);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
