@@ -25,6 +25,8 @@ const names = ['provinces.json', 'cities.json', 'areas.json', 'streets.json']
   .filter(([, name]) => !placeholders.has(name))
   // Statistical "counties" for development zones (code ends in 7x) are no administrative divisions.
   .filter(([code]) => !/^\d{4}7\d/.test(code))
+  // Prefectures without counties (东莞市, 儋州市 …) are listed a second time as a county of their own.
+  .filter(([code]) => !/^\d{4}00$/.test(code))
   .sort(([a], [b]) => (a < b ? -1 : 1));
 const lines = names.map(([code, name]) => `    ${JSON.stringify(code)}: ${JSON.stringify(name)}`);
 writeFileSync(

@@ -306,6 +306,7 @@ export const requestRows: readonly RequestRow[] = [
   {
     id: 'other_handling',
     stub: [results, '（六）其他处理'],
+    // Also （六）其他, which only its number tells from 3.其他.
     variants: [],
     outcome: 'other',
     editions: ['2019'],
@@ -315,7 +316,7 @@ export const requestRows: readonly RequestRow[] = [
   {
     id: 'result_total',
     stub: [results, '（七）总计'],
-    variants: ['合计'],
+    variants: [],
     outcome: null,
     editions: both,
     name: { zh: '办结总计', en: 'Handled' },
@@ -324,7 +325,7 @@ export const requestRows: readonly RequestRow[] = [
   {
     id: 'carried_out',
     stub: ['四、结转下年度继续办理'],
-    variants: ['结转下年继续办理', '结转下年度'],
+    variants: ['结转下年继续办理', '结转下年度', '下年结转政府信息公开申请数量'],
     outcome: null,
     editions: both,
     name: { zh: '结转下年度', en: 'Carried over' },

@@ -40,7 +40,12 @@ export const sections: readonly Section[] = [
     number: 3,
     numeral: '三',
     heading: '收到和处理政府信息公开申请情况',
-    variants: ['收到和处理政府信息公开申请的情况', '收到和处理信息公开申请情况'],
+    variants: [
+      '收到和处理政府信息公开申请的情况',
+      '收到和处理信息公开申请情况',
+      '依申请公开政府信息情况',
+      '依申请公开情况',
+    ],
     short: '依申请公开',
     english: 'Requests received and handled',
     table: 'requests',

@@ -6,11 +6,19 @@ export function foldWidth(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '');
 }
 
-/** What identifies a label: no numbering, no explanations in brackets, no quotation marks, no punctuation. */
+/** Words in brackets that make another thing of a label, not the same one explained. */
+const telling = /其中|[\d年月类]|程序|[网线]上|网络|渠道|单位|[千百万亿]/u;
+
+/** What identifies a label: no numbering, no mere explanations in brackets, no quotation marks, no punctuation. */
 export function normaliseLabel(text: string): string {
   const bare = foldWidth(text).replace(numbering, '');
-  const unexplained = bare.replace(/\([^()]*\)/gu, '');
+  const unexplained = bare.replace(/\([^()]*\)/gu, (bracket) => (telling.test(bracket) ? bracket : ''));
   return (unexplained === '' ? bare : unexplained).replace(/[\p{P}\p{S}]/gu, '');
+}
+
+/** The number that a label carries: `三` of （三）不予公开, `5` of 5.属于…; empty without one. */
+export function numeralOf(text: string): string {
+  return (numbering.exec(foldWidth(text))?.[0] ?? '').replace(/[^\d一二三四五六七八九十]/gu, '');
 }
 
 /** How many insertions, deletions and replacements turn one text into the other (Levenshtein), counted in characters. */
@@ -46,9 +54,26 @@ export interface LabelMatch<T> {
   readonly exact: boolean;
 }
 
-/** A misspelling may differ in this share of its characters, and must be this much nearer than the next candidate. */
-const tolerated = 1 / 3;
+/** No label of the form has more characters, explanations included. */
+const longestLabel = 80;
+
+/** How much nearer than the next candidate a misspelt label must be. */
 const margin = 2;
+
+/** How many edits a label may be from a wording: one for short ones, three at most. */
+function toleranceOf(length: number): number {
+  if (length < 4) return 0;
+  if (length < 10) return 1;
+  return length < 12 ? 2 : 3;
+}
+
+/** Characters that turn a meaning round: where they differ, it is another label and not a misspelling. */
+const decisive = /[不非无未有失上下前后本去新]/gu;
+
+function meansOtherwise(label: string, wording: string): boolean {
+  const signs = (text: string): string => [...text.matchAll(decisive)].map(([each]) => each).join('');
+  return signs(label) !== signs(wording);
+}
 
 /** Normalises the wordings once, for `matchLabel`. */
 export function nameLabels<T>(items: readonly T[], wordingsOf: (item: T) => readonly string[]): Named<T>[] {
@@ -56,21 +81,28 @@ export function nameLabels<T>(items: readonly T[], wordingsOf: (item: T) => read
 }
 
 /**
- * Finds what a label means: an exact wording, else the one candidate that is near enough and clearly nearer than any
- * other. Labels of fewer than four characters must be exact. Null when nothing or more than one thing fits.
+ * Finds what a label means: an exact wording, else the one candidate that is near enough, does not mean the opposite,
+ * and is clearly nearer than any other. Labels of fewer than four characters must be exact. Null when nothing or more
+ * than one thing fits.
  */
 export function matchLabel<T>(text: string, candidates: readonly Named<T>[]): LabelMatch<T> | null {
   const label = normaliseLabel(text);
   if (label === '') return null;
   const exact = candidates.filter(({ wordings }) => wordings.includes(label));
   if (exact.length > 0) return exact.length === 1 && exact[0] ? { item: exact[0].item, exact: true } : null;
-  const length = [...label].length;
-  if (length < 4) return null;
+  const { length } = label;
+  if (length < 4 || length > longestLabel) return null;
   const ranked = candidates
-    .map(({ item, wordings }) => ({ item, distance: Math.min(...wordings.map((each) => editDistance(label, each))) }))
+    .map(({ item, wordings }) => {
+      const [nearest] = wordings
+        .filter((wording) => Math.abs(wording.length - length) <= toleranceOf(wording.length) + margin)
+        .map((wording) => ({ wording, distance: editDistance(label, wording) }))
+        .sort((a, b) => a.distance - b.distance);
+      return { item, wording: nearest?.wording ?? '', distance: nearest?.distance ?? Infinity };
+    })
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = ranked;
-  if (!first || first.distance > length * tolerated) return null;
+  if (!first || first.distance > toleranceOf(first.wording.length) || meansOtherwise(label, first.wording)) return null;
   if (second && second.distance - first.distance < margin) return null;
   return { item: first.item, exact: false };
 }

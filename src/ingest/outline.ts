@@ -40,14 +40,17 @@ interface Heading {
   readonly numeral: string | null;
 }
 
-/** A line that is the heading of a section: by its words, with or without its number; without it they must be exact. */
+/**
+ * A line that is the heading of a section: by its words, with or without its number; without it, or with another, they
+ * must be exact. Bracketed and Arabic numbers are those of paragraphs.
+ */
 function readHeading({ text, at }: Line): Heading | null {
   const groups = headingPattern.exec(text)?.groups;
   const heading = groups?.['heading']?.trim();
-  if (!heading || [...heading].length > longestHeading) return null;
+  if (!heading || [...heading].length > longestHeading || /^[(（\d]/u.test(heading)) return null;
   const match = matchLabel(heading, headingLabels);
   const numeral = groups?.['numeral'] ?? null;
-  if (!match || (numeral === null && !match.exact)) return null;
+  if (!match || (numeral !== match.item.numeral && !match.exact)) return null;
   return { section: match.item, text: heading, at, numeral };
 }
 
@@ -67,37 +70,73 @@ export function readYear(text: string): number | null {
   return year >= 2008 && year <= 2100 ? year : null;
 }
 
+/** `<agency><year>年政府信息公开工作年度报告`, with the agency before or after the year and words in many orders. */
 const titlePattern =
-  /^#*(?<before>.*?)(?<year>[\d〇○零一二三四五六七八九]{4})年度?(?<between>.*?)(?:政府)?信息公开(?:工作)?(?:年度|年)(?:工作)?(?:报告|报)/u;
+  /^(?<before>.*?)(?<year>[\d〇○零一二三四五六七八九]{4})年度?(?<between>[^\d]*?)(?:政府)?信息公开(?:工作)?(?:年度|年)(?:工作)?(?:报告|报)(?:\([^()]*\))?$/u;
 
-/** A name stands alone on its line: short, without punctuation. */
-function readNameLine(line: Line | undefined): string | null {
-  const text = foldWidth(line?.text ?? '').replace(/^#+/u, '');
-  return /^[\p{Script=Han}()]{4,40}$/u.test(text) ? text : null;
+/** No title is longer; the pattern above must not meet a line of a million characters. */
+const longestTitle = 120;
+
+/** Words around a name in titles of notices and in the matter around a report. */
+const aroundName = /(?:关于(?:报送|印发|发布|公布|编制)?|本级|政务公开(?:和|暨|及|与)|政务公开与)$/u;
+const noName = /[^\p{Script=Han}()]|发布|来源|编制|根据|时间|关于|通知|上一篇|下一篇|上一年|预算|财政信息/u;
+
+/** The name that a title gives: han characters alone, and none of the words that only surround a name. */
+function readName(text: string): string | null {
+  const name = text.replace(aroundName, '');
+  return name.length < 2 || name.length > 40 || noName.test(name) ? null : name;
 }
 
-function readTitle(lines: readonly Line[]): { title: Title; count: number } | null {
-  for (const [index, line] of lines.entries()) {
-    const groups = titlePattern.exec(foldWidth(line.text))?.groups;
-    if (!groups) continue;
-    const own = (groups['before'] ?? '') + (groups['between'] ?? '');
-    const above = own === '' ? readNameLine(lines[index - 1]) : null;
-    const start = above ? lines[index - 1] : line;
-    if (!start || own.length > 40) continue;
-    const text = line.text.replace(/^#+\s*/u, '');
-    const title: Title = {
-      text: above ? `${start.text.replace(/^#+\s*/u, '')}${text}` : text,
-      at: start.at,
-      agency: above ?? (own || null),
-      year: readYear(groups['year'] ?? ''),
-    };
-    return { title, count: index + 1 };
+/** A name stands alone on its line: short, without punctuation. */
+export function readNameLine(text: string): string | null {
+  const folded = foldWidth(text).replace(/^#+/u, '');
+  return folded.length < 4 ? null : readName(folded);
+}
+
+function readTitleLine(line: Line, above: Line | undefined): Title | null {
+  if (line.text.length > longestTitle) return null;
+  const bare = line.text.replace(/^#+\s*/u, '');
+  const groups = titlePattern.exec(foldWidth(bare))?.groups;
+  const year = readYear(groups?.['year'] ?? '');
+  if (!groups || year === null) return null;
+  const own = (groups['before'] ?? '') + (groups['between'] ?? '');
+  const name = own === '' && above ? readNameLine(above.text) : null;
+  if (above && name !== null) {
+    return { text: `${above.text.replace(/^#+\s*/u, '')}${bare}`, at: above.at, agency: name, year };
   }
-  return null;
+  return { text: bare, at: line.at, agency: readName(own), year };
+}
+
+function readTitles(lines: readonly Line[]): { title: Title; index: number }[] {
+  return lines.flatMap((line, index) => {
+    const title = readTitleLine(line, lines[index - 1]);
+    return title ? [{ title, index }] : [];
+  });
+}
+
+/** The title, when there is one, or several that agree. What they do not agree on is not known. */
+function settleTitle(titles: readonly Title[]): { title: Title | null; problems: Problem[] } {
+  const [first, ...others] = titles;
+  if (!first) return { title: null, problems: [{ code: 'title-missing', keys: [] }] };
+  const other = others.find(({ agency, year }) => agency !== first.agency || year !== first.year);
+  if (!other) return { title: first, problems: [] };
+  const sameAgency = titles.every(({ agency }) => agency === first.agency);
+  const sameYear = titles.every(({ year }) => year === first.year);
+  return {
+    title: { ...first, agency: sameAgency ? first.agency : null, year: sameYear ? first.year : null },
+    problems: [{ code: 'title-ambiguous', found: `${first.text}；${other.text}`, at: other.at, keys: [] }],
+  };
 }
 
 function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : block.lines));
+}
+
+/** A second report on the same page: another title, or section one again after others. */
+function beginsAnother(block: Block, heading: Heading | null, found: readonly { head: Heading }[]): boolean {
+  if (found.length === 0 || block.kind !== 'line') return false;
+  if (heading) return heading.section.number === 1 && found.length > 2;
+  return readTitleLine(block.line, undefined) !== null;
 }
 
 /** Finds the title, the preamble and the six sections; what is not found is a problem, nothing is made up. */
@@ -107,6 +146,10 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const before: Block[] = [];
   for (const block of blocks) {
     const heading = block.kind === 'line' ? readHeading(block.line) : null;
+    if (beginsAnother(block, heading, sections) && block.kind === 'line') {
+      problems.push({ code: 'report-second', found: block.line.text, at: block.line.at, keys: [] });
+      break;
+    }
     const current = sections.at(-1);
     if (!heading) {
       (current?.blocks ?? before).push(block);
@@ -120,15 +163,16 @@ export function readOutline(blocks: readonly Block[]): Outline {
     problems.push(...judgeHeading(heading));
     sections.push({ head: heading, blocks: [] });
   }
-  const found = readTitle(linesOf(before));
-  if (!found) problems.push({ code: 'title-missing', keys: [] });
+  const titles = readTitles(linesOf(before));
+  const settled = settleTitle(titles.map(({ title }) => title));
+  problems.push(...settled.problems);
   for (const { number, numeral, heading } of formSections) {
     if (sections.some(({ head }) => head.section.number === number)) continue;
     problems.push({ code: 'section-missing', expected: `${numeral}、${heading}`, keys: [] });
   }
-  const opening = new Set(linesOf(before).slice(0, found?.count ?? 0));
+  const opening = new Set(linesOf(before).slice(0, (titles[0]?.index ?? -1) + 1));
   return {
-    title: found?.title ?? null,
+    title: settled.title,
     preamble: before.filter((block) => block.kind !== 'line' || !opening.has(block.line)),
     sections: sections.map(({ head, blocks: own }) => ({
       number: head.section.number,

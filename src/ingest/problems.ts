@@ -60,6 +60,29 @@ export const problemCatalogue = {
     message: { zh: '没有找到报告标题', en: 'No report title was found' },
     hint: seeSource,
   },
+  'title-ambiguous': {
+    severity: 'warning',
+    message: { zh: '有两个不同的报告标题', en: 'There are two report titles that differ' },
+    hint: {
+      zh: '请在agencies.yaml的names中为这个文件写明机关全称，并把文件放进正确年份的文件夹。',
+      en: 'Name the agency for this file under names in agencies.yaml, and put it into the folder of its year.',
+    },
+  },
+  'report-second': {
+    severity: 'warning',
+    message: { zh: '同一文件中还有另一份报告，未读取', en: 'The file goes on with another report, which was not read' },
+    hint: { zh: '请把两份报告分成两个文件。', en: 'Put each report into a file of its own.' },
+  },
+  'table-other-year': {
+    severity: 'warning',
+    message: { zh: '下面是另一年度的表格，未读取', en: 'A table of another year follows, which was not read' },
+    hint: seeSource,
+  },
+  'table-too-long': {
+    severity: 'error',
+    message: { zh: '表格行数远多于法定格式，未读取', en: 'The table has far more rows than the form; it was not read' },
+    hint: seeSource,
+  },
   'year-missing': {
     severity: 'error',
     message: { zh: '没有找到报告年度', en: 'The year of the report was not found' },

@@ -4,7 +4,7 @@ import { tableNames, type Edition, type TableName } from '../form/terms.ts';
 import type { Location } from './location.ts';
 import { readOutline, type Outline, type Title } from './outline.ts';
 import type { Problem } from './problems.ts';
-import type { Block, Format, Grid, GridRow } from './readers/document.ts';
+import type { Block, Format, Grid, GridRow, Line } from './readers/document.ts';
 import { readFileBytes } from './readers/read-file.ts';
 import type { Cell } from './tables/cell.ts';
 import { readDisputes } from './tables/disputes.ts';
@@ -42,22 +42,45 @@ const readers: Record<TableName, (rows: readonly GridRow[]) => TableReading> = {
   disputes: readDisputes,
 };
 
-function gridsOf(outline: Outline, table: TableName): Grid[] {
-  const number = formSections.find((section) => section.table === table)?.number;
-  const blocks = outline.sections.find((section) => section.number === number)?.blocks ?? [];
-  return blocks.filter((block) => block.kind === 'grid');
+/** A short line that says that what follows is of another year: 上年数据： or 2023年： in a report of 2024. */
+function announcesOtherYear({ text }: Line, year: number | null): boolean {
+  if (text.length > 30) return false;
+  if (/上年|去年|上一年/u.test(text)) return true;
+  const named = /(?<!\d)(20\d\d)年/u.exec(text)?.[1];
+  return named !== undefined && year !== null && Number(named) !== year;
 }
 
+/** The grids of a table's section, as far as they are of the report's own year. */
+function gridsOf(outline: Outline, table: TableName): { grids: Grid[]; problems: Problem[] } {
+  const number = formSections.find((section) => section.table === table)?.number;
+  const blocks = outline.sections.find((section) => section.number === number)?.blocks ?? [];
+  const grids: Grid[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'grid') grids.push(block);
+    else if (announcesOtherYear(block.line, outline.title?.year ?? null)) {
+      if (!blocks.slice(index).some(({ kind }) => kind === 'grid')) break;
+      const { text, at } = block.line;
+      return { grids, problems: [{ code: 'table-other-year', found: text, at, keys: [] }] };
+    }
+  }
+  return { grids, problems: [] };
+}
+
+/** Three times the longest table of the form: more is another document. */
+const mostRows = 100;
+
 function readTable(outline: Outline, table: TableName): TableReading {
-  const grids = gridsOf(outline, table);
-  if (grids.length === 0) return refuseTable(table, { code: 'table-missing' });
-  const reading = readers[table](grids.flatMap(({ rows }) => rows));
-  if (reading.edition === null) return reading;
-  const splits = grids.slice(1).map(({ rows }): Problem => {
-    const at = rows[0]?.find(({ text }) => text !== '')?.at;
+  const { grids, problems } = gridsOf(outline, table);
+  const rows = grids.flatMap((grid) => grid.rows);
+  const refusal = rows.length > mostRows ? 'table-too-long' : 'table-missing';
+  const readable = rows.length > 0 && rows.length <= mostRows;
+  const reading = readable ? readers[table](rows) : refuseTable(table, { code: refusal });
+  if (reading.edition === null) return { ...reading, problems: [...problems, ...reading.problems] };
+  const splits = grids.slice(1).map((grid): Problem => {
+    const at = grid.rows[0]?.find(({ text }) => text !== '')?.at;
     return { code: 'table-split', ...(at && { at }), keys: [] };
   });
-  return { ...reading, problems: [...splits, ...reading.problems] };
+  return { ...reading, problems: [...problems, ...splits, ...reading.problems] };
 }
 
 /** Every line of a section that is not part of its table; grids that turned out to be no table are prose again. */

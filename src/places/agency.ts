@@ -42,6 +42,8 @@ export interface Evidence {
   readonly title: string | null;
   /** Every line of the report, in which a name that the title cuts short may stand whole. */
   readonly lines: readonly string[];
+  /** Names that stand alone on a line at the end of the report. */
+  readonly signatures: readonly string[];
 }
 
 interface Place {
@@ -51,7 +53,7 @@ interface Place {
   readonly path: readonly string[];
 }
 
-/** Endings of bodies, the first that fits decides; anything else that has a place in front is `other`. */
+/** Endings of bodies, the first that fits decides; what fits none is no body that can be told from its name. */
 const kindEndings: readonly (readonly [RegExp, AgencyKind])[] = [
   [/^(?:人民政府|政府)?(?:党政)?(?:综合)?办公[室厅]$/u, 'government_office'],
   [/^(?:管理委员会|管委会)(?:党政)?(?:综合)?办公室$/u, 'government_office'],
@@ -60,9 +62,17 @@ const kindEndings: readonly (readonly [RegExp, AgencyKind])[] = [
   [/(?:局|厅|委|委员会|部|办|办公室|中心|院|队|社|馆|所|处)$/u, 'department'],
 ];
 
-function tellKind(rest: string, level: AgencyLevel): AgencyKind {
-  const kind = kindEndings.find(([pattern]) => pattern.test(rest))?.[1] ?? 'other';
+function tellKind(rest: string, level: AgencyLevel): AgencyKind | null {
+  const kind = kindEndings.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
   return kind === 'government' && level === 'township' ? 'township_government' : kind;
+}
+
+/**
+ * Whether what follows the place names a place of its own that the divisions do not have: a misspelt or abolished
+ * county, an unlisted zone, the second half of a township's name.
+ */
+function namesAnotherPlace(rest: string): boolean {
+  return /.人民政府|^(?:镇|乡|街道|村|社区)|.街道|开发区|高新区|管理区|示范区|园区|新区/u.test(rest);
 }
 
 /** Every place that a full name can begin with, and the body's own part of the name. */
@@ -79,19 +89,24 @@ function findPlaces(name: string, registry: Registry): { place: Place; rest: str
   return findPlacePrefixes(name).map(({ division, rest }) => ({ place: division, rest }));
 }
 
-/** The names ending in `name` that the lines give with a place in front, longest first (…党政办公室). */
+/** Shorter names are too common: 教育局 in a text may be that of the county above. */
+const leastName = 5;
+
+/**
+ * The names ending in `name` that the lines give with a place in front, longest first (…党政办公室): only at the start of
+ * a clause, where they are the one that speaks, and not as somebody's web site.
+ */
 function findLongerNames(name: string, lines: readonly string[], registry: Registry): string[] {
+  if (name.length < leastName) return [];
   const found = new Set<string>();
   for (const line of lines) {
     for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
-      const before = /\p{Script=Han}{2,20}$/u.exec(line.slice(0, at))?.[0] ?? '';
-      for (let start = 0; start < before.length - 1; start += 1) {
-        const whole = before.slice(start) + name;
-        if (findPlaces(whole, registry).some(({ rest }) => rest === name)) {
-          found.add(whole);
-          break;
-        }
-      }
+      const before = /(?:^|[^\p{Script=Han}\d\w])(\p{Script=Han}{2,20})$/u.exec(
+        line.slice(Math.max(0, at - 21), at),
+      )?.[1];
+      if (before === undefined || /^(?:门户)?网站/u.test(line.slice(at + name.length))) continue;
+      const whole = before + name;
+      if (findPlaces(whole, registry).some(({ rest }) => rest === name)) found.add(whole);
     }
   }
   return [...found].sort((a, b) => b.length - a.length);
@@ -106,8 +121,9 @@ function spellId(place: Place, rest: string): string {
     .join('-');
 }
 
-function identifyName(name: string, registry: Registry): Identity {
-  const places = findPlaces(name, registry).filter(({ rest }) => rest !== '');
+/** `otherwise` is the kind of a body whose ending tells none; null refuses it. */
+function identifyName(name: string, registry: Registry, otherwise: AgencyKind | null = null): Identity {
+  const places = findPlaces(name, registry).filter(({ rest }) => rest !== '' && !namesAnotherPlace(rest));
   const [first, ...others] = places;
   if (!first) return { state: 'unknown', name };
   if (others.length > 0) {
@@ -115,25 +131,35 @@ function identifyName(name: string, registry: Registry): Identity {
   }
   const { place, rest } = first;
   const { code, path, level } = place;
-  return {
-    state: 'identified',
-    agency: { id: spellId(place, rest), name, kind: tellKind(rest, level), level, region: { code, path } },
-  };
+  const kind = tellKind(rest, level) ?? otherwise;
+  if (kind === null) return { state: 'unknown', name };
+  return { state: 'identified', agency: { id: spellId(place, rest), name, kind, level, region: { code, path } } };
 }
 
-/**
- * Who issued a report, from its title, its text and the registry. A name that several places could have, or none, is
- * reported as such and never settled by guessing.
- */
-export function identifyAgency({ declared, title, lines }: Evidence, registry: Registry): Identity {
-  if (declared !== null) return identifyName(declared, registry);
-  if (title === null) return { state: 'unknown', name: null };
+function identifyTitle(title: string, lines: readonly string[], registry: Registry): Identity {
   const own = identifyName(title, registry);
   if (own.state !== 'unknown') return own;
   const [longer, ...others] = findLongerNames(title, lines, registry);
   if (longer === undefined) return own;
   if (others.length > 0) return { state: 'ambiguous', name: title, candidates: [longer, ...others] };
   return identifyName(longer, registry);
+}
+
+/**
+ * Who issued a report, from its title, its text, its signature and the registry. A name that several places could have,
+ * or none, and a report that another body signs, are reported as such and never settled by guessing.
+ */
+export function identifyAgency({ declared, title, lines, signatures }: Evidence, registry: Registry): Identity {
+  if (declared !== null) return identifyName(declared, registry, 'other');
+  if (title === null) return { state: 'unknown', name: null };
+  const identity = identifyTitle(title, lines, registry);
+  if (identity.state !== 'identified') return identity;
+  for (const signature of signatures) {
+    const signed = identifyName(signature, registry);
+    if (signed.state !== 'identified' || signed.agency.id === identity.agency.id) continue;
+    return { state: 'ambiguous', name: title, candidates: [identity.agency.name, signed.agency.name] };
+  }
+  return identity;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { runChecks } from '../analysis/checks/run-checks.ts';
 import { describeProblem, problemCatalogue, type Problem } from '../ingest/problems.ts';
+import { readNameLine } from '../ingest/outline.ts';
 import type { Reading } from '../ingest/reading.ts';
 import { identifyAgency, tellScope, type Identity } from '../places/agency.ts';
 import type { Registry } from '../places/registry.ts';
@@ -20,6 +21,12 @@ function reportIdentity(identity: Identity): Problem[] {
   const found = identity.name === null ? {} : { found: identity.name };
   if (identity.state === 'unknown') return [{ code: 'agency-unresolved', ...found, keys: [] }];
   return [{ code: 'agency-ambiguous', ...found, expected: identity.candidates.join('、'), keys: [] }];
+}
+
+/** Names that stand alone among the last lines of the report; a date may stand below. */
+function findSignatures({ sections }: Reading): string[] {
+  const last = sections.at(-1)?.paragraphs.slice(-3) ?? [];
+  return last.flatMap(({ text }) => readNameLine(text) ?? []);
 }
 
 /** The year of the folder that the file is in, when it is named like one. */
@@ -58,6 +65,7 @@ export function buildRecord(reading: Reading, facts: SourceFacts, registry: Regi
       declared: registry.names[facts.path] ?? null,
       title: reading.title?.agency ?? null,
       lines: paragraphs.map(({ text }) => text),
+      signatures: findSignatures(reading),
     },
     registry,
   );

@@ -17,8 +17,34 @@ describe('the title', () => {
     ['2020年度汾西县教育局政府信息公开工作年度报告', '汾西县教育局', 2020],
     ['汾西县教育局二〇二四年政府信息公开工作年度报告', '汾西县教育局', 2024],
     ['2024年政府信息公开工作年度报告', null, 2024],
+    ['汾西县教育局2024年度本级政府信息公开工作年度报告', '汾西县教育局', 2024],
+    ['汾西县人民政府办公室关于2024年度政府信息公开工作年度报告', '汾西县人民政府办公室', 2024],
+    ['汾西县教育局关于报送2024年政府信息公开工作年度报告', '汾西县教育局', 2024],
+    ['汾西县教育局2024年政务公开暨政府信息公开年度报告', '汾西县教育局', 2024],
+    ['汾西县教育局2025年1月20日发布2024年政府信息公开工作年度报告', null, 2024],
+    ['汾西县教育局根据条例编制2024年政府信息公开工作年度报告', null, 2024],
+    ['来源：某网站\n汾西县教育局2024年政府信息公开工作年度报告', '汾西县教育局', 2024],
+    [
+      '发布时间：2025年01月20日 来源：政府信息公开年度报告栏目\n汾西县教育局2024年政府信息公开工作年度报告',
+      '汾西县教育局',
+      2024,
+    ],
   ])('%j names %s and %s', (title, agency, year) => {
     expect(readTitle(title)).toEqual({ agency, year });
+  });
+
+  it('is not settled where two differ: what they agree on stays', () => {
+    const text = writeReport({
+      title: '临汾市教育局2023年政府信息公开工作年度报告\n汾西县教育局2024年政府信息公开工作年度报告',
+    });
+    const { title, problems } = readReport('a.txt', toBytes(text));
+    expect(title).toMatchObject({ agency: null, year: null });
+    expect(problems).toMatchObject([{ code: 'title-ambiguous', at: { line: 2, column: 1 } }]);
+  });
+
+  it('is not looked for in a line of a million characters', () => {
+    expect(readTitle('2024年'.repeat(200_000))).toBeNull();
+    expect(readTitle('#'.repeat(500_000))).toBeNull();
   });
 
   it('is missing when no line is one, and that is reported', () => {
@@ -90,6 +116,28 @@ describe('sections', () => {
     const { sections, problems } = readReport('a.txt', toBytes(text));
     expect(sections).toHaveLength(6);
     expect(problems).toMatchObject([{ code: 'heading-repeated', at: { line: 5, column: 1 } }]);
+  });
+
+  it.each(['（一）主动公开情况', '(五) 行政复议、行政诉讼情况', '1.主动公开情况'])(
+    'are not begun by the heading of a paragraph: %s',
+    (paragraph) => {
+      const text = writeReport().replace('本段文字为合成。', `${paragraph}\n本段文字为合成。`);
+      const { sections, problems } = readReport('a.txt', toBytes(text));
+      expect(sections[0]?.paragraphs).toHaveLength(2);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it('end where another report begins, and nothing of that one is read', () => {
+    const first = writeReport().split('三、')[0] ?? '';
+    const second = writeReport({ title: '临汾市教育局2024年政府信息公开工作年度报告' });
+    for (const text of [first + second, `${writeReport()}\n${second}`]) {
+      const { title, problems } = readReport('a.txt', toBytes(text));
+      expect(title?.agency).toBe('汾西县合成数据局');
+      expect(problems.map(({ code }) => code)).toContain('report-second');
+    }
+    const { editions } = readReport('a.txt', toBytes(first + second));
+    expect(editions).toEqual({ proactive: '2021', requests: null, disputes: null });
   });
 
   it('are not begun by a sentence that names one', () => {

@@ -112,7 +112,6 @@ describe('empty and odd cells', () => {
     ['24252.311082', 24252.311082],
     ['1,002', 1002],
     ['２１', 21],
-    ['21件', 21],
     ['22（其中修订 16 件）', 22],
     ['0.5万元', 0.5],
     ['-3', -3],
@@ -120,6 +119,140 @@ describe('empty and odd cells', () => {
     const reading = read({ proactive: writeProactive({ 'proactive.fees.amount_wan_yuan': text }) });
     expect(stateOf(reading, 'proactive.fees.amount_wan_yuan')).toBe(value);
     expect(reading.problems).toEqual([]);
+  });
+});
+
+describe('units and marks beside a number', () => {
+  const count = (text: string): string | number =>
+    stateOf(
+      read({ proactive: writeProactive({ 'proactive.licensing.decisions': text }) }),
+      'proactive.licensing.decisions',
+    );
+
+  it.each([
+    ['21件', 21],
+    ['21 件', 21],
+    ['3项', 3],
+    ['5元', 'unreadable'],
+    ['5万元', 'unreadable'],
+    ['5（万）', 'unreadable'],
+    ['5(千)', 'unreadable'],
+    ['22①', 'unreadable'],
+    ['5¹', 'unreadable'],
+    ['5₂', 'unreadable'],
+    ['①', 'unreadable'],
+    ['1\u200b8', 'unreadable'],
+  ])('%j in a count is %s', (text, state) => {
+    expect(count(text)).toBe(state);
+  });
+
+  it.each([
+    ['（单位：元）', '35000', 'unreadable'],
+    ['（单位：亿元）', '3', 'unreadable'],
+    ['（单位：万元）', '35000元', 'unreadable'],
+    ['（单位：万元）', '3.5万元', 3.5],
+    ['（单位：万元）', '0.12345678901234567', 'unreadable'],
+  ])('fees under %s that read %s are %s', (unit, text, state) => {
+    const proactive = writeProactive({ 'proactive.fees.amount_wan_yuan': text }).map((line) =>
+      line.replace('（单位：万元）', unit),
+    );
+    expect(stateOf(read({ proactive }), 'proactive.fees.amount_wan_yuan')).toBe(state);
+  });
+});
+
+describe('a header of table 3 that is not that of the form', () => {
+  const rows = writeRequests({ 'requests.granted.total': 3, 'requests.granted.natural_person': 3 }).slice(3);
+  const flat = (...heads: string[]): string => ['项目', '', '', ...heads].join('\t');
+
+  it('may stand on one row', () => {
+    const header = flat('自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计');
+    expect(stateOf(read({ requests: [header, ...rows] }), 'requests.granted.natural_person')).toBe(3);
+  });
+
+  it.each([
+    ['the total first', flat('总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他')],
+    [
+      '自然人 after the organisations',
+      flat('商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '自然人', '总计'),
+    ],
+    ['其他 before the others', flat('自然人', '其他', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '总计')],
+    ['a subtotal', flat('自然人', '小计', '商业企业', '社会公益组织', '法律服务机构', '其他', '总计')],
+    ['a remark column', flat('自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计', '备注')],
+    ['months', flat('1月', '2月', '3月', '4月', '5月', '6月', '合计')],
+    ['places', flat('甲镇', '乙镇', '丙镇', '丁镇', '戊镇', '己镇', '合计')],
+  ])('refuses the table: %s', (_, header) => {
+    const reading = read({ requests: [header, ...rows] });
+    expect(reading.editions.requests).toBeNull();
+    expect(reading.problems).toMatchObject([{ code: 'header-unexpected', keys: ['requests.'] }]);
+  });
+
+  it('refuses the table when there is none, or another one further down', () => {
+    expect(read({ requests: rows }).editions.requests).toBeNull();
+    const second = flat('甲镇', '乙镇', '丙镇', '丁镇', '戊镇', '己镇', '合计');
+    const requests = writeRequests();
+    expect(read({ requests: [...requests.slice(0, 9), second, ...requests.slice(9)] }).editions.requests).toBeNull();
+  });
+});
+
+describe('labels that are nearly those of the form', () => {
+  const granted = { 'requests.granted.total': 3, 'requests.granted.natural_person': 3 };
+  const relabel = (from: string, to: string): Reading =>
+    read({ requests: writeRequests(granted).map((line) => line.replace(from, to)) });
+
+  it.each([
+    ['denied_state_secret', '1.属于国家秘密', '1.不属于国家秘密'],
+    ['denied_state_secret', '1.属于国家秘密', '9.属于国家秘蜜'],
+    ['denied_state_secret', '1.属于国家秘密', '1.属于商业秘密'],
+    ['denied_admin_inquiry', '8.属于行政查询事项', '8.属于行政裁决事项'],
+    ['denied_enforcement_file', '7.属于行政执法案卷', '7.属于行政复议案卷'],
+    ['rejected_excessive_repeat', '无正当理由大量', '有正当理由大量'],
+    ['unable_not_held', '本机关不掌握相关', '本机关掌握相关'],
+    ['new_received', '一、本年新收政府信息公开申请数量', '一、本年新收政府信息公开申请数量（其中网上申请）'],
+    ['other_misc', '3.其他', '9.其他'],
+  ])('%s is not read from %s written as %s', (id, from, to) => {
+    const reading = relabel(from, to);
+    expect(stateOf(reading, `requests.${id}.total`)).toBe('absent');
+    expect(codes(reading)).toContain('row-missing');
+  });
+
+  it('四、下年结转… is what is carried out, not what was carried in', () => {
+    const reading = relabel('四、结转下年度继续办理', '四、下年结转政府信息公开申请数量');
+    expect(reading.problems).toEqual([]);
+  });
+
+  it('（六）其他 with values is the row of 2019', () => {
+    const requests = writeRequests(
+      { 'requests.other_handling.total': 2, 'requests.other_handling.other_org': 2 },
+      '2019',
+    );
+    const reading = read({ requests: requests.map((line) => line.replace('（六）其他处理', '（六）其他')) });
+    expect(reading.editions.requests).toBe('2019');
+    expect(stateOf(reading, 'requests.other_handling.total')).toBe(2);
+  });
+
+  it('a remark behind the label, or a number before it, makes the row doubtful', () => {
+    const remark = relabel('2.重复申请\t0', '2.重复申请\t总计\t0');
+    expect(stateOf(remark, 'requests.result_total.total')).not.toBe(5);
+    expect(codes(remark)).toContain('row-unaligned');
+    const number = relabel('（五）不予处理\t1.信访', '7\t1.信访');
+    expect(stateOf(number, 'requests.rejected_petition_complaint.total')).toBe('unreadable');
+  });
+
+  it('a row of two kinds that share a label is not one row printed twice', () => {
+    const proactive = writeProactive().flatMap((line) =>
+      line.startsWith('行政处罚') ? ['行政处罚（甲）\t5\t\t', '行政处罚（乙）\t5\t\t'] : [line],
+    );
+    expect(stateOf(read({ proactive }), 'proactive.penalties.decisions')).toBe('unreadable');
+  });
+
+  it.each(['本年修订件数', '上年废止件数', '本年公布件数'])('%s is not the column of repealed documents', (head) => {
+    const proactive = writeProactive().map((line) => line.replace('本年废止件数', head));
+    expect(stateOf(read({ proactive }), 'proactive.regulations.repealed')).toBe('unreadable');
+  });
+
+  it('现行失效件数 is not the column of documents in force', () => {
+    const proactive = writeProactive().map((line) => line.replace('现行有效件数', '现行失效件数'));
+    expect(stateOf(read({ proactive }), 'proactive.regulations.in_force')).toBe('unreadable');
   });
 });
 
@@ -260,6 +393,11 @@ describe('damaged table 2', () => {
     expect(codes(reading)).toEqual(['table-split']);
   });
 
+  it('a local row is kept out and reported', () => {
+    const reading = read({ proactive: [...writeProactive(), '行政征收\t7\t\t'] });
+    expect(codes(reading)).toEqual(['row-unknown']);
+  });
+
   it('a row without its header is not read', () => {
     const proactive = writeProactive().filter((line) => !line.includes('本年收费金额'));
     const reading = read({ proactive });
@@ -290,6 +428,28 @@ describe('damaged table 4', () => {
     expect(reading.problems).toMatchObject([{ code: 'row-unaligned', keys: ['disputes.'] }]);
   });
 
+  it('lawsuits before reviews are not read', () => {
+    const disputes = writeDisputes().map((line) => line.replace(/^行政复议(\t+)行政诉讼/u, '行政诉讼$1行政复议'));
+    expect(read({ disputes }).editions.disputes).toBeNull();
+  });
+
+  it('a row of column numbers above the values is passed over', () => {
+    const lines = writeDisputes({ 'disputes.review.upheld': 7, 'disputes.review.total': 7 });
+    const numbers = Array.from({ length: 15 }, (_, index) => index + 1).join('\t');
+    const reading = read({ disputes: [...lines.slice(0, -1), numbers, lines.at(-1) ?? ''] });
+    expect(stateOf(reading, 'disputes.review.upheld')).toBe(7);
+  });
+
+  it.each([
+    ['another row of values', (line: string) => line.replace(/0$/u, '4')],
+    ['a labelled row of values', (line: string) => `2023年\t${line}`],
+  ])('%s leaves both unread', (_, change) => {
+    const lines = writeDisputes();
+    const reading = read({ disputes: [...lines, change(lines.at(-1) ?? '')] });
+    expect(stateOf(reading, 'disputes.review.upheld')).toBe('absent');
+    expect(reading.problems).toMatchObject([{ code: 'row-repeated', keys: ['disputes.'] }]);
+  });
+
   it('outcomes in another order are not read', () => {
     const disputes = writeDisputes().map((line) => line.replace('结果维持\t结果纠正', '结果纠正\t结果维持'));
     const reading = read({ disputes });
@@ -309,6 +469,20 @@ describe('damaged table 4', () => {
     const reading = read({ disputes: writeDisputes(values) });
     expect(stateOf(reading, 'disputes.litigation_direct.total')).toBe('absent');
     expect(codes(reading)).toEqual(['row-unaligned']);
+  });
+});
+
+describe('tables of another year', () => {
+  it.each(['上年数据：', '2023年情况如下'])('that follow “%s” are not read in the place of this year’s', (words) => {
+    const reading = read({ requests: ['一、本年新收政府信息公开申请数量 | 3 | 0 |', words, ...writeRequests()] });
+    expect(reading.editions.requests).toBeNull();
+    expect(codes(reading)).toEqual(expect.arrayContaining(['table-other-year', 'table-missing']));
+  });
+
+  it('leave those of this year alone', () => {
+    const reading = read({ requests: ['2024年情况如下', ...writeRequests(), '上年数据：', ...writeRequests()] });
+    expect(reading.editions.requests).toBe('2021');
+    expect(codes(reading)).toEqual(['table-other-year']);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { identifyAgency, tellScope, type Agency, type Identity } from '../../src/places/agency.ts';
+import { identifyAgency, tellScope, type Agency, type Evidence, type Identity } from '../../src/places/agency.ts';
 import type { Registry } from '../../src/places/registry.ts';
 
 const registry: Registry = { zones: [{ name: '三门峡经济开发区', region: '411200' }], names: {} };
 
-function identify(title: string | null, lines: string[] = [], declared: string | null = null): Identity {
-  return identifyAgency({ title, lines, declared }, registry);
+function identify(title: string | null, evidence: Partial<Omit<Evidence, 'title'>> = {}): Identity {
+  return identifyAgency({ title, lines: [], signatures: [], declared: null, ...evidence }, registry);
 }
 
 /** Name → id, kind, level, path, scope. */
@@ -105,7 +105,7 @@ describe('an agency', () => {
 
   it('whose title leaves out its place is found whole in the text', () => {
     const lines = ['开发区党政办公室认真落实。', '（一）三门峡经济开发区党政办公室严格按照规定。'];
-    expect(identify('党政办公室', lines)).toMatchObject({
+    expect(identify('党政办公室', { lines })).toMatchObject({
       state: 'identified',
       agency: { id: '411200-sanmenxiajingjikaifaqu-dangzhengbangongshi', name: '三门峡经济开发区党政办公室' },
     });
@@ -124,17 +124,60 @@ describe('an agency', () => {
 
   it('is not guessed when the text names two', () => {
     const lines = ['汾西县党政办公室', '三门峡经济开发区党政办公室'];
-    expect(identify('党政办公室', lines).state).toBe('ambiguous');
+    expect(identify('党政办公室', { lines }).state).toBe('ambiguous');
+  });
+
+  it.each([
+    '汾西县人民政府办公室关于',
+    '汾西县教育局政务公开暨',
+    '汾西县政府信息公开',
+    '宿迁市沐阳县人民政府办公室',
+    '河南省汾西县人民政府办公室',
+    '三门峡市陕县原店镇人民政府',
+    '洛阳市吉利区人民政府',
+    '汾西县不存在镇人民政府',
+    '新县镇人民政府',
+    '西城区街道办事处',
+    '三门峡市某某高新区管委会',
+  ])('is unknown under the name %s', (name) => {
+    expect(identify(name).state).toBe('unknown');
+  });
+
+  it.each([
+    ['教育局', '按照临汾市教育局的要求'],
+    ['教育局', '，临汾市教育局要求'],
+    ['人民政府', '在汾西县人民政府门户网站公开'],
+    ['人民政府办公室', '按照汾西县人民政府办公室的要求'],
+  ])('with the bare title %s is not the one of %s', (title, line) => {
+    expect(identify(title, { lines: [line] }).state).toBe('unknown');
+  });
+
+  it('that another body signs is not settled', () => {
+    const identity = identify('汾西县人民政府', { signatures: ['汾西县教育局'] });
+    expect(identity).toMatchObject({ state: 'ambiguous', candidates: ['汾西县人民政府', '汾西县教育局'] });
+  });
+
+  it('that signs itself, in full or in short, is settled', () => {
+    expect(identify('殷都区教育局', { signatures: ['安阳市殷都区教育局'] }).state).toBe('identified');
+    expect(identify('汾西县教育局', { signatures: ['办公室', '教育局'] }).state).toBe('identified');
+  });
+
+  it('may be declared by a name whose ending tells no kind', () => {
+    expect(identify(null, { declared: '汾西县某某集团' })).toMatchObject({ agency: { kind: 'other' } });
+  });
+
+  it('of a city without counties is one', () => {
+    expect(identify('东莞市人民政府办公室')).toMatchObject({ agency: { region: { code: '441900' } } });
   });
 
   it('is unknown without a place', () => {
-    expect(identify('党政办公室', ['没有地名。'])).toEqual({ state: 'unknown', name: '党政办公室' });
+    expect(identify('党政办公室', { lines: ['没有地名。'] })).toEqual({ state: 'unknown', name: '党政办公室' });
     expect(identify(null)).toEqual({ state: 'unknown', name: null });
     expect(identify('汾西县')).toMatchObject({ state: 'unknown' });
   });
 
   it('is what the registry declares, whatever the title says', () => {
-    expect(identify('鼓楼区人民政府办公室', [], '江苏省南京市鼓楼区人民政府办公室')).toMatchObject({
+    expect(identify('鼓楼区人民政府办公室', { declared: '江苏省南京市鼓楼区人民政府办公室' })).toMatchObject({
       state: 'identified',
       agency: { region: { code: '320106', path: ['江苏省', '南京市', '鼓楼区'] } },
     });

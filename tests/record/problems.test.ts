@@ -38,6 +38,11 @@ const examples: Record<Exclude<ProblemCode, 'report-duplicate'>, () => ReportRec
   'file-empty': () => recordOfBytes(new Uint8Array()),
   'file-not-text': () => recordOfBytes(new Uint8Array([0, 1, 2, 3])),
   'title-missing': () => record({ title: '' }),
+  'title-ambiguous': () =>
+    record({ title: '汾西县教育局2023年政府信息公开工作年度报告\n汾西县教育局2024年政府信息公开工作年度报告' }),
+  'report-second': () => recordOfBytes(toBytes(`${writeReport()}\n${writeReport()}`)),
+  'table-other-year': () => record({ requests: ['上年数据：', ...writeRequests()] }),
+  'table-too-long': () => record({ requests: [...requests, ...requests, ...requests, ...requests] }),
   'year-missing': () => record({ title: '汾西县教育局工作总结' }, 'a.txt'),
   'year-differs': () => record({}, '2023/a.txt'),
   'agency-unresolved': () => record({ title: '2024年政府信息公开工作年度报告' }),

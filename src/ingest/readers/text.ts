@@ -8,6 +8,9 @@ interface RawLine {
 /** Fewer cells than this, one to a line, are an indented paragraph rather than a table. */
 const leastCells = 4;
 
+/** Rows of the form have fifteen cells at most and labels of forty characters. */
+const longestRow = 2000;
+
 const numberedHeading = /^\s*#*\s*[一二三四五六七八九十]+、/u;
 
 function countCharacters(text: string): number {
@@ -16,21 +19,9 @@ function countCharacters(text: string): number {
   return count;
 }
 
-/** A piece of a line, trimmed, with the place of its first character. */
-function locatePiece(
-  line: RawLine,
-  start: number,
-  end: number,
-): { text: string; at: { line: number; column: number } } {
-  const piece = line.text.slice(start, end);
-  const indent = piece.length - piece.trimStart().length;
-  const text = piece.trim();
-  const first = text === '' ? start : start + indent;
-  return { text, at: { line: line.number, column: countCharacters(line.text.slice(0, first)) + 1 } };
-}
-
-function toLine(line: RawLine): Line {
-  return locatePiece(line, 0, line.text.length);
+function toLine({ number, text }: RawLine): Line {
+  const indent = countCharacters(text) - countCharacters(text.trimStart());
+  return { text: text.trim(), at: { line: number, column: text.trim() === '' ? 1 : indent + 1 } };
 }
 
 function isBlank(line: RawLine | undefined): boolean {
@@ -40,21 +31,31 @@ function isBlank(line: RawLine | undefined): boolean {
 /** A row of tab-separated cells on one line. */
 function splitTabs(line: RawLine): GridRow {
   const cells: GridCell[] = [];
-  let start = 0;
+  let column = 1;
   for (const part of line.text.split('\t')) {
-    cells.push(locatePiece(line, start, start + part.length));
-    start += part.length + 1;
+    const text = part.trim();
+    const indent = text === '' ? 0 : countCharacters(part) - countCharacters(part.trimStart());
+    cells.push({ text, at: { line: line.number, column: column + indent } });
+    column += countCharacters(part) + 1;
   }
   return cells;
 }
 
-/** One tab, at the start: a cell on a line of its own. A line with nothing but the tab is an empty cell. */
+/** One tab, at the start: a cell on a line of its own. A line with nothing but the tab is an empty cell, behind it. */
 function isLoneCell(line: RawLine | undefined): boolean {
   return line !== undefined && line.text.startsWith('\t') && !line.text.includes('\t', 1);
 }
 
+/** The cell of a line that holds only one; an empty cell stands behind its tab. */
+function toLoneCell(line: RawLine): GridCell {
+  const { text, at } = toLine(line);
+  return text === '' ? { text, at: { line: line.number, column: 2 } } : { text, at };
+}
+
+/** A sentence with a tab in it is no row, nor is a line longer than any row. */
 function isTabRow(line: RawLine | undefined): boolean {
-  return line !== undefined && line.text.includes('\t') && !isLoneCell(line) && line.text.trim() !== '';
+  if (line === undefined || isLoneCell(line) || line.text.length > longestRow) return false;
+  return line.text.includes('\t') && line.text.trim() !== '' && !line.text.includes('。');
 }
 
 /** Reads one row of lone cells from `from`: an untabbed line continues the cell above it, a blank line ends the row. */
@@ -63,7 +64,7 @@ function readLoneRow(lines: readonly RawLine[], from: number): { row: GridCell[]
   let index = from;
   for (let line = lines[index]; line; line = lines[++index]) {
     if (isLoneCell(line)) {
-      row.push(toLine(line));
+      row.push(toLoneCell(line));
       continue;
     }
     const above = row.at(-1);

@@ -23,29 +23,51 @@ const blanks = new Set(['', '-', '--', '—', '——', '–', '/', '无', '不�
 
 /** Digits with or without thousands separators and decimals, a unit, a remark in brackets. No leading zeros: 00 is glued. */
 const number =
-  /^(?<sign>[+-]?)(?<digits>0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?<decimals>\.\d+)?(?<unit>件|条|项|宗|个|次|万元|元)?(?:\([^()]*\))?$/u;
+  /^(?<sign>[+-]?)(?<digits>0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?<decimals>\.\d+)?(?<unit>[^\d\s.,+()-]{0,3})(?<remark>\([^()]*\))?$/u;
+
+/** A remark that would change the number rather than explain it: `5（万）`. */
+const magnitude = /^\([十百千万亿元]+\)$/u;
+
+/** More digits than a double keeps would be rounded silently. */
+const mostDigits = 15;
+
+/** Units that say what is counted without changing the number. */
+export const countUnits: readonly string[] = ['', '件', '条', '项', '宗', '个', '次'];
+
+/**
+ * Full-width characters as half-width ones. Not the whole compatibility form: that would turn the footnote mark of
+ * `22①` into a digit.
+ */
+function foldDigits(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/gu, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0)).trim();
+}
 
 /** Whether a text can only be the content of a value cell: a number, several of them, or a mark for none. */
 export function isValueLike(text: string): boolean {
-  const folded = foldWidth(text);
-  return blanks.has(folded) || number.test(folded) || /^[\d.,+-]+$/u.test(folded);
+  const folded = foldDigits(text);
+  if (blanks.has(foldWidth(folded))) return true;
+  const unit = number.exec(folded)?.groups?.['unit'];
+  return (unit !== undefined && /^[件条项宗个次万亿元]*$/u.test(unit)) || /^[\d.,+\s-]+$/u.test(folded);
 }
 
 /**
- * Reads the content of one value cell. White space inside a number makes it unreadable, because lost separators look
- * the same (`0 00`).
+ * Reads the content of one value cell that may carry one of the units given. White space inside a number makes it
+ * unreadable, because lost separators look the same (`0 00`).
  */
-export function readCell(cell: GridCell): Cell {
+export function readCell(cell: GridCell, units: readonly string[] = countUnits): Cell {
   const { text: raw, at } = cell;
-  const text = raw.normalize('NFKC').trim();
-  if (blanks.has(foldWidth(text))) return { state: 'blank', raw, at };
-  const groups = /\d\s+\d/u.test(text) ? undefined : number.exec(foldWidth(text))?.groups;
-  const digits = groups?.['digits'];
-  if (!groups || !digits) return { state: 'unreadable', raw, at };
-  const value = Number(`${groups['sign'] ?? ''}${digits.replaceAll(',', '')}${groups['decimals'] ?? ''}`);
-  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return { state: 'unreadable', raw, at };
+  if (blanks.has(foldWidth(raw))) return { state: 'blank', raw, at };
+  const unreadable = { state: 'unreadable', raw, at } as const;
+  const text = foldDigits(raw);
+  if (/\d[\s\u200b-\u200d\u2060\ufeff]+\d/u.test(text)) return unreadable;
+  const groups = number.exec(text.replace(/\s+/gu, ''))?.groups;
+  const digits = groups?.['digits']?.replaceAll(',', '');
+  if (!groups || digits === undefined || magnitude.test(groups['remark'] ?? '')) return unreadable;
+  const unit = groups['unit'] ?? '';
+  const decimals = groups['decimals'] ?? '';
+  if (!units.includes(unit) || digits.length + Math.max(0, decimals.length - 1) > mostDigits) return unreadable;
+  const value = Number(`${groups['sign'] ?? ''}${digits}${decimals}`);
   // -0 would be written as 0 in JSON and compare oddly before that.
   const settled = { state: 'reported', value: value === 0 ? 0 : value, raw, at } as const;
-  const unit = groups['unit'];
-  return unit ? { ...settled, unit } : settled;
+  return unit === '' ? settled : { ...settled, unit };
 }

@@ -1,6 +1,6 @@
 import { cellKeys, type CellKey } from '../../form/cells.ts';
 import { disputeBlocks, disputeOutcomes } from '../../form/disputes.ts';
-import { matchLabel, nameLabels } from '../normalise.ts';
+import { matchLabel, nameLabels, normaliseLabel } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
 import type { GridCell, GridRow } from '../readers/document.ts';
 import { isValueLike } from './cell.ts';
@@ -17,6 +17,7 @@ import {
 
 const blockLabels = nameLabels(disputeBlocks, ({ label }) => [label]);
 const outcomeLabels = nameLabels(disputeOutcomes, ({ label }) => [label]);
+const groupNames = [...new Set(disputeBlocks.map(({ group }) => normaliseLabel(group)))];
 const width = disputeBlocks.length * disputeOutcomes.length;
 
 /** Both editions print this table alike; the newer one stands for it. */
@@ -24,6 +25,17 @@ const edition = '2021';
 
 function isValueRow(row: GridRow): boolean {
   return row.some(({ text }) => /\d/u.test(text)) && row.every(({ text }) => isValueLike(text));
+}
+
+/** A row with numbers side by side, labelled or not. */
+function hasFigures(row: GridRow): boolean {
+  return row.filter(({ text }) => /\d/u.test(text) && isValueLike(text)).length >= disputeOutcomes.length;
+}
+
+/** The numbers of the columns, which forms print above the values: 1, 2, … 15. */
+function isNumbering(row: GridRow): boolean {
+  const texts = row.map(({ text }) => text).filter((text) => text !== '');
+  return texts.length === width && texts.every((text, index) => text === String(index + 1));
 }
 
 /** Whether what was found is exactly the order of the form, once through. */
@@ -39,8 +51,13 @@ function reportTypos(header: readonly GridCell[]): Problem[] {
   });
 }
 
-/** The header must name the three blocks and, three times over, the five outcomes, each in the order of the form. */
+/**
+ * The header must name 行政复议 before 行政诉讼 on its first row, then the three blocks and, three times over, the five
+ * outcomes, each in the order of the form.
+ */
 function isHeaderOfForm(header: readonly GridCell[]): boolean {
+  const groups = header.slice(0, groupNames.length).map(({ text }) => normaliseLabel(text));
+  if (groups.some((group, index) => group !== groupNames[index])) return false;
   const blocks = header.flatMap(({ text }) => matchLabel(text, blockLabels)?.item ?? []);
   const outcomes = header.flatMap(({ text }) => matchLabel(text, outcomeLabels)?.item ?? []);
   return followsForm(blocks, disputeBlocks, 1) && followsForm(outcomes, disputeOutcomes, disputeBlocks.length);
@@ -67,19 +84,23 @@ export function readDisputes(rows: readonly GridRow[]): TableReading {
   const found = header.map(({ text }) => text).join(' ');
   const at = header[0]?.at;
   if (!isHeaderOfForm(header)) return refuseTable('disputes', { code: 'header-unexpected', found, ...(at && { at }) });
-  const values = rows[first];
-  if (!values) return emptyTable('disputes', edition, { code: 'row-missing', ...(at && { at }) });
+  const [values, ...others] = rows.slice(first).filter((row) => isValueRow(row) && !isNumbering(row));
+  if (first < 0 || !values) return emptyTable('disputes', edition, { code: 'row-missing', ...(at && { at }) });
+  const place = values[0] && { at: values[0].at };
+  // A second row of figures, this year's or another year's: nothing says which one is meant.
+  const rivals = rows.slice(first).filter((row) => row !== values && hasFigures(row) && !isNumbering(row));
+  if (others.length + rivals.length > 0) {
+    return emptyTable('disputes', edition, { code: 'row-repeated', found: textOfRow(values), ...place });
+  }
   if (!areAllInPlace(values)) {
-    const place = values[0]?.at;
-    const problem = { code: 'row-unaligned', found: textOfRow(values), ...(place && { at: place }) } as const;
-    return emptyTable('disputes', edition, problem);
+    return emptyTable('disputes', edition, { code: 'row-unaligned', found: textOfRow(values), ...place });
   }
   const settled: SettledRow[] = [];
   const problems = reportTypos(header);
   disputeBlocks.forEach((block, index) => {
     const keys = disputeOutcomes.map((outcome): CellKey => `disputes.${block.id}.${outcome.id}`);
     const reading = readCells(keys, valuesOfBlock(values, index));
-    settled.push({ id: block.id, cells: reading.cells });
+    settled.push({ id: block.id, label: block.label, cells: reading.cells });
     problems.push(...reading.problems);
   });
   return assembleTable('disputes', edition, cellKeys('disputes', edition), settled, problems);

@@ -4,6 +4,7 @@ import { editions, type Edition } from '../../form/terms.ts';
 import { matchLabel, nameLabels, normaliseLabel } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
 import type { GridRow } from '../readers/document.ts';
+import { isValueLike } from './cell.ts';
 import {
   assembleTable,
   readCells,
@@ -68,7 +69,8 @@ function readHeader(block: ProactiveBlock, row: GridRow): { header: Header; prob
       cell.text,
       nameLabels(left, ({ label }) => [label]),
     );
-    if (!match) return null;
+    // A misspelt unit of money is another amount.
+    if (!match || (!match.exact && match.item.measure === 'money')) return null;
     if (!match.exact) {
       problems.push({ code: 'header-typo', found: cell.text, expected: match.item.label, at: cell.at, keys: [] });
     }
@@ -89,6 +91,12 @@ function alignRow(header: Header, block: ProactiveBlock, row: GridRow, label: nu
   // A cell lost on the left, with the row filled up on the right, looks like an empty last one.
   const slipped = aligned.at(-1)?.text === '' && aligned.some(({ text }) => text !== '');
   return aligned.length === block.columns.length && !strays && !slipped ? aligned : null;
+}
+
+/** A row with numbers that the form does not have: kept in sight, never counted. */
+function reportUnknownRow(row: GridRow): Problem {
+  const at = row.find(({ text }) => text !== '')?.at;
+  return { code: 'row-unknown', found: textOfRow(row), ...(at && { at }), keys: [] };
 }
 
 /**
@@ -112,7 +120,10 @@ export function readProactive(rows: readonly GridRow[]): TableReading {
       continue;
     }
     const place = blockOfRow(edition, row);
-    if (!place) continue;
+    if (!place) {
+      if (row.some(({ text }) => /\d/u.test(text) && isValueLike(text))) problems.push(reportUnknownRow(row));
+      continue;
+    }
     const { block, id, label } = place;
     const keys = block.columns.map((column): CellKey => `proactive.${id}.${column.id}`);
     const read = above && readHeader(block, above);
@@ -121,7 +132,7 @@ export function readProactive(rows: readonly GridRow[]): TableReading {
     const aligned = read && alignRow(read.header, block, row, label);
     if (aligned) {
       const reading = readCells(keys, aligned);
-      settled.push({ id, cells: reading.cells });
+      settled.push({ id, label: row[label]?.text ?? '', cells: reading.cells });
       problems.push(...reading.problems);
       continue;
     }
@@ -132,7 +143,7 @@ export function readProactive(rows: readonly GridRow[]): TableReading {
       ...(at && { at }),
       keys: [`proactive.${id}.`],
     });
-    settled.push({ id, cells: refuseRow(keys, row.slice(label + 1)) });
+    settled.push({ id, label: row[label]?.text ?? '', cells: refuseRow(keys, row.slice(label + 1)) });
   }
   return assembleTable('proactive', edition, cellKeys('proactive', edition), settled, problems);
 }

@@ -1,10 +1,11 @@
 import { cellKeys, type CellKey } from '../../form/cells.ts';
 import { applicants, requestRows, type RequestRow } from '../../form/requests.ts';
 import type { Edition } from '../../form/terms.ts';
-import { matchLabel, nameLabels, normaliseLabel, type LabelMatch } from '../normalise.ts';
+import { matchLabel, nameLabels, normaliseLabel, numeralOf, type LabelMatch } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
-import type { GridRow } from '../readers/document.ts';
+import type { GridCell, GridRow } from '../readers/document.ts';
 import { isValueLike } from './cell.ts';
+import { findHeaders, isHeaderOfForm, reportHeaderTypos } from './requests-header.ts';
 import {
   addsUp,
   assembleTable,
@@ -16,20 +17,16 @@ import {
   type TableReading,
 } from './table-reading.ts';
 
-const rowLabels = nameLabels(requestRows, (row) => [row.stub.at(-1) ?? '', ...row.variants]);
-const organisations = applicants.slice(1, -1);
-const columnLabels = nameLabels(organisations, ({ label }) => [label]);
-const groupLabels = new Set(
-  [
-    ...requestRows.flatMap(({ stub }) => stub),
-    '申请人情况',
-    '法人或其他组织',
-    ...applicants.map(({ label }) => label),
-  ].map(normaliseLabel),
-);
+function leafOf(row: RequestRow): string {
+  return row.stub.at(-1) ?? '';
+}
+
+const rowLabels = nameLabels(requestRows, (row) => [leafOf(row), ...row.variants]);
+const rowsById = new Map(requestRows.map((row) => [row.id, row]));
+const deepestStub = Math.max(...requestRows.map(({ stub }) => stub.length));
 const width = applicants.length;
 
-function isFilled({ text }: { text: string }): boolean {
+function isFilled({ text }: GridCell): boolean {
   return text !== '';
 }
 
@@ -39,12 +36,42 @@ interface LabelledRow {
   readonly label: number;
   readonly match: LabelMatch<RequestRow>;
   readonly behind: GridRow;
+  /** Something stands before the label that does not belong there, so it may be a remark and not the label. */
+  readonly doubtful: boolean;
+}
+
+/**
+ * The row that a label names. 其他 alone can be two rows, which only its number tells apart; a misspelt label must carry
+ * the number of the form, or none.
+ */
+function matchRow(text: string): LabelMatch<RequestRow> | null {
+  const match = matchLabel(text, rowLabels);
+  const numeral = numeralOf(text);
+  if (match?.item.id === 'other_misc' && numeral !== numeralOf(leafOf(match.item))) {
+    const item = numeral === '六' ? rowsById.get('other_handling') : undefined;
+    return item ? { item, exact: true } : null;
+  }
+  const sameNumeral = match !== null && (numeral === '' || numeral === numeralOf(leafOf(match.item)));
+  return match && (match.exact || sameNumeral) ? match : null;
+}
+
+/** Whether a cell before the label is a head of its group; anything else makes the label doubtful. */
+function belongsBefore({ text }: GridCell, { stub }: RequestRow): boolean {
+  if (text === '') return true;
+  if (isValueLike(text)) return false;
+  const other = matchRow(text)?.item;
+  return other === undefined || stub.slice(0, -1).some((head) => normaliseLabel(head) === normaliseLabel(text));
 }
 
 function findLabel(row: GridRow): LabelledRow | null {
   const label = row.findLastIndex(({ text }) => text !== '' && !isValueLike(text));
-  const match = matchLabel(row[label]?.text ?? '', rowLabels);
-  return match && { row, label, match, behind: row.slice(label + 1) };
+  const match = matchRow(row[label]?.text ?? '');
+  if (!match) return null;
+  const behind = row.slice(label + 1);
+  // A header cell such as 总计 reads like a row label, but has neither values nor room for seven of them behind it.
+  if (!behind.some(isFilled) && behind.length < width) return null;
+  const doubtful = !row.slice(0, label).every((cell) => belongsBefore(cell, match.item));
+  return { row, label, match, behind, doubtful };
 }
 
 /** Where the seven values begin behind the label when all are there, side by side, and nothing else is. */
@@ -83,37 +110,19 @@ function learnStarts(rows: readonly LabelledRow[]): Map<string, number> {
  * a lost cell and an empty one look the same.
  */
 function alignRow(labelled: LabelledRow, starts: ReadonlyMap<string, number>): GridRow | null {
-  const { behind } = labelled;
+  const { behind, doubtful } = labelled;
+  if (doubtful) return null;
   // Where nothing stands, it does not matter which of the cells are the seven.
   if (!behind.some(isFilled)) return behind.slice(-width);
   const own = startOfFullRow(behind);
   const usual = starts.get(shapeOf(labelled)) ?? null;
-  const start = own ?? usual ?? (behind.length === width ? 0 : null);
+  const start = own ?? usual ?? (behind.length === width && behind[0]?.text ? 0 : null);
   if (start === null) return null;
   const aligned = behind.slice(start, start + width);
   const strays = [...behind.slice(0, start), ...behind.slice(start + width)].some(isFilled);
   if (aligned.length < width || strays) return null;
   const expected = own !== null && own === usual;
   return expected || addsUp(aligned) ? aligned : null;
-}
-
-/** Whether the header names the kinds of organisation in another order than the form; a missing header is no proof. */
-function contradictsForm(header: readonly GridRow[]): boolean {
-  const order = header.flatMap((row) =>
-    row.flatMap(({ text }) => {
-      const match = matchLabel(text, columnLabels);
-      return match && text.length > 2 ? [organisations.indexOf(match.item)] : [];
-    }),
-  );
-  return order.some((place, index) => index > 0 && place <= (order[index - 1] ?? -1));
-}
-
-function reportHeaderTypos(header: readonly GridRow[]): Problem[] {
-  return header.flat().flatMap(({ text, at }): Problem[] => {
-    const match = matchLabel(text, columnLabels);
-    if (!match || match.exact) return [];
-    return [{ code: 'header-typo', found: text, expected: match.item.label, at, keys: [] }];
-  });
 }
 
 /** The edition is told by the rows under （六）其他处理: three in 2021, none in 2019, where that row has the values. */
@@ -130,29 +139,35 @@ function settleRow(
   labelled: LabelledRow,
   starts: ReadonlyMap<string, number>,
 ): { row: SettledRow; problems: Problem[] } {
-  const { id, stub } = labelled.match.item;
+  const { id } = labelled.match.item;
   const keys = applicants.map((applicant): CellKey => `requests.${id}.${applicant.id}`);
   const labelCell = labelled.row[labelled.label];
+  const label = labelCell?.text ?? '';
   const at = labelCell && { at: labelCell.at };
   const problems: Problem[] = [];
   if (!labelled.match.exact) {
-    const expected = stub.at(-1) ?? '';
-    problems.push({ code: 'label-typo', found: labelCell?.text ?? '', expected, ...at, keys: [`requests.${id}.`] });
+    problems.push({
+      code: 'label-typo',
+      found: label,
+      expected: leafOf(labelled.match.item),
+      ...at,
+      keys: [`requests.${id}.`],
+    });
   }
   const aligned = alignRow(labelled, starts);
   if (!aligned) {
-    const found = textOfRow(labelled.behind);
+    const found = textOfRow(labelled.row);
     problems.push({ code: 'row-unaligned', found, ...at, keys: [`requests.${id}.`] });
-    return { row: { id, cells: refuseRow(keys, labelled.behind) }, problems };
+    return { row: { id, label, cells: refuseRow(keys, labelled.behind) }, problems };
   }
   const reading = readCells(keys, aligned);
-  return { row: { id, cells: reading.cells }, problems: [...problems, ...reading.problems] };
+  return { row: { id, label, cells: reading.cells }, problems: [...problems, ...reading.problems] };
 }
 
 /** Rows whose label stands further left than the form has it, in a table that otherwise keeps its stub columns. */
 function reportShiftedRows(rows: readonly LabelledRow[]): Problem[] {
   const depth = rows.reduce((most, { label }) => Math.max(most, label), 0);
-  if (depth + 1 < Math.max(...requestRows.map(({ stub }) => stub.length))) return [];
+  if (depth + 1 < deepestStub) return [];
   return rows.flatMap(({ row, label, match }): Problem[] => {
     const cell = row[label];
     if (!cell || label >= match.item.stub.length - 1) return [];
@@ -163,42 +178,39 @@ function reportShiftedRows(rows: readonly LabelledRow[]): Problem[] {
 /** A row with numbers whose label the form does not have: kept in sight, never counted. */
 function reportUnknownRows(rows: readonly GridRow[]): Problem[] {
   return rows.flatMap((row): Problem[] => {
-    const label = row.findLast(({ text }) => text !== '' && !isValueLike(text));
-    const numbers = row.filter(({ text }) => text !== '' && isValueLike(text));
-    if (numbers.length === 0 || (label && groupLabels.has(normaliseLabel(label.text)))) return [];
-    const at = (label ?? numbers[0])?.at;
+    const at = row.find(isFilled)?.at;
+    if (!row.some(({ text }) => /\d/u.test(text) && isValueLike(text))) return [];
     return [{ code: 'row-unknown', found: textOfRow(row), ...(at && { at }), keys: [] }];
   });
 }
 
 /**
- * Reads table 3. Rows are found by their labels, values by the columns that the full rows of the table agree on; a row
- * that nothing aligns is `unreadable`, never shifted into place.
+ * Reads table 3. The header must name the columns of the form; rows are found by their labels, values by the columns
+ * that the full rows of the table agree on. A row that nothing aligns is `unreadable`, never shifted into place.
  */
 export function readRequests(rows: readonly GridRow[]): TableReading {
-  // A header cell such as 总计 reads like a row label, but has neither values nor room for seven of them behind it.
-  const labelled = rows
-    .flatMap((row) => findLabel(row) ?? [])
-    .filter(({ behind }) => behind.some(isFilled) || behind.length >= width);
+  const labelled = rows.flatMap((row) => findLabel(row) ?? []);
   if (labelled.length === 0) return refuseTable('requests', { code: 'table-missing' });
-  const first = rows.findIndex((row) => row === labelled[0]?.row);
-  const header = rows.slice(0, first);
+  const isLabelled = new Set(labelled.map(({ row }) => row));
+  const headers = findHeaders(rows, (row) => isLabelled.has(row));
+  const wrong = headers.find((header) => !isHeaderOfForm(header));
+  if (wrong || headers.length === 0) {
+    const found = wrong?.map(textOfRow).join(' ');
+    const at = wrong?.[0]?.find(isFilled)?.at;
+    return refuseTable('requests', { code: 'header-unexpected', ...(found && { found }), ...(at && { at }) });
+  }
   const edition = tellEdition(labelled);
   const kept = labelled.filter(({ match }) => edition === null || match.item.editions.includes(edition));
-  if (contradictsForm(header)) {
-    return refuseTable('requests', { code: 'header-unexpected', found: header.map(textOfRow).join(' ') });
-  }
   const keys = edition
     ? cellKeys('requests', edition)
     : cellKeys('requests', '2021').filter((key) => cellKeys('requests', '2019').includes(key));
   const starts = learnStarts(kept);
   const settled = kept.map((row) => settleRow(row, starts));
-  const unknown = rows.slice(first).filter((row) => !labelled.some((each) => each.row === row));
   const problems: Problem[] = [
-    ...reportHeaderTypos(header),
+    ...headers.flatMap(reportHeaderTypos),
     ...settled.flatMap((each) => each.problems),
     ...reportShiftedRows(kept),
-    ...reportUnknownRows(unknown),
+    ...reportUnknownRows(rows.filter((row) => !isLabelled.has(row))),
   ];
   if (!edition) problems.push({ code: 'edition-unclear', keys: ['requests.other_'] });
   return assembleTable(

@@ -2,7 +2,7 @@ import { cellKeys, type CellKey } from '../../form/cells.ts';
 import type { Edition, TableName } from '../../form/terms.ts';
 import type { Problem } from '../problems.ts';
 import type { GridRow } from '../readers/document.ts';
-import { readCell, type Cell } from './cell.ts';
+import { countUnits, readCell, type Cell } from './cell.ts';
 
 /** What was read of one statutory table. */
 export interface TableReading {
@@ -15,6 +15,8 @@ export interface TableReading {
 /** A row of a table that has found its label and its cells. */
 export interface SettledRow {
   readonly id: string;
+  /** The label as published: rows that are worded differently are not one row printed twice. */
+  readonly label: string;
   readonly cells: ReadonlyMap<CellKey, Cell>;
 }
 
@@ -30,11 +32,17 @@ export function textOfRow(row: GridRow): string {
  * slipped. Without a number in the last cell there is none.
  */
 export function addsUp(row: GridRow): boolean {
-  const cells = row.map(readCell);
+  const cells = row.map((cell) => readCell(cell));
   const total = cells.at(-1);
   if (total?.state !== 'reported' || cells.some(({ state }) => state === 'unreadable')) return false;
   const sum = cells.slice(0, -1).reduce((all, cell) => all + (cell.state === 'reported' ? cell.value : 0), 0);
   return sum === total.value;
+}
+
+/** The units that may stand in a cell: those of counts, of amounts in 10,000 yuan, or of amounts in any money. */
+function unitsOf(key: CellKey): readonly string[] {
+  if (key.endsWith('.amount_wan_yuan')) return ['', '万元'];
+  return key.endsWith('.amount') ? ['', '元', '万元', '亿元'] : countUnits;
 }
 
 /** Reads the value cells of a row against their keys; what is not a number is reported with its key. */
@@ -44,7 +52,7 @@ export function readCells(keys: readonly CellKey[], row: GridRow): { cells: Map<
   const blank: CellKey[] = [];
   keys.forEach((key, index) => {
     const source = row[index];
-    const cell: Cell = source ? readCell(source) : { state: 'absent' };
+    const cell: Cell = source ? readCell(source, unitsOf(key)) : { state: 'absent' };
     cells.set(key, cell);
     if (cell.state === 'blank' || cell.state === 'absent') blank.push(key);
     if (cell.state === 'unreadable') {
@@ -94,7 +102,7 @@ export function assembleTable(
       for (const [key, cell] of row.cells) merged.set(key, cell);
       continue;
     }
-    if (sameValues(earlier.cells, row.cells)) continue;
+    if (earlier.label === row.label && sameValues(earlier.cells, row.cells)) continue;
     const at = [...row.cells.values()].find((cell) => cell.state !== 'absent')?.at;
     found.push({ code: 'row-repeated', ...(at && { at }), keys: [`${table}.${row.id}.`] });
     for (const [key, cell] of row.cells) {

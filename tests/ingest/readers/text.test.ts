@@ -61,6 +61,16 @@ describe('text', () => {
     ]);
   });
 
+  it('takes a sentence with tabs in it for a sentence', () => {
+    expect(shape(readText('2024年共收到申请\t21件，其中\t3件不予公开。'))).toEqual([
+      '2024年共收到申请\t21件，其中\t3件不予公开。',
+    ]);
+  });
+
+  it('takes a line longer than any row for a line', () => {
+    expect(readText(`甲${'\t'.repeat(200_000)}乙`)).toMatchObject([{ kind: 'line' }]);
+  });
+
   it('does not take paragraphs that begin with a tab for a table', () => {
     expect(shape(readText('\t第一段。\n\n\t第二段。'))).toEqual(['第一段。', '第二段。']);
   });

@@ -1,0 +1,87 @@
+import { applicants, requestRows } from '../../form/requests.ts';
+import { matchLabel, nameLabels, normaliseLabel } from '../normalise.ts';
+import type { Problem } from '../problems.ts';
+import type { GridCell, GridRow } from '../readers/document.ts';
+
+const [person, ...others] = applicants;
+const total = others.pop();
+const organisations = others;
+const columnLabels = nameLabels(organisations, ({ label }) => [label]);
+const personLabel = normaliseLabel(person?.label ?? '');
+const totalLabel = normaliseLabel(total?.label ?? '');
+
+/** Heads that stand over others, or name nothing. */
+const spanningLabels = new Set(['申请人情况', '法人或其他组织'].map(normaliseLabel));
+/** Heads of rows, which may stand alone above theirs. */
+const stubLabels = new Set(requestRows.flatMap(({ stub }) => stub).map(normaliseLabel));
+
+type Head = number | 'person' | 'total' | 'spanning' | 'unknown';
+
+/** What a head names: the place of an organisation, one of the others, or nothing that the form has. */
+function readHead({ text }: GridCell): Head {
+  const label = normaliseLabel(text);
+  if (label === personLabel) return 'person';
+  if (label === totalLabel) return 'total';
+  if (spanningLabels.has(label)) return 'spanning';
+  const match = matchLabel(text, columnLabels);
+  return match ? organisations.indexOf(match.item) : 'unknown';
+}
+
+/** The heads of a row from left to right, without empty cells and without the head of the stub at its start. */
+function readHeads(row: GridRow): Head[] {
+  const heads = row.filter(({ text }) => text !== '').map(readHead);
+  return heads[0] === 'unknown' ? heads.slice(1) : heads;
+}
+
+/**
+ * Whether header rows name the seven columns, each once and in the order of the form: 自然人 first, the five kinds of
+ * organisation side by side, 总计 last. Heads may stand on several rows, as the form prints them; a head that the form
+ * does not have could move every column, so it refuses the header.
+ */
+export function isHeaderOfForm(header: readonly GridRow[]): boolean {
+  const rows = header.map(readHeads).filter((row) => row.length > 0);
+  const heads = rows.flat();
+  if (heads.includes('unknown')) return false;
+  const named = heads.filter((head) => typeof head === 'number');
+  if (named.length !== organisations.length || named.some((head, index) => head !== index)) return false;
+  const row = rows.find((each) => each.includes(0)) ?? [];
+  if (row.filter((head) => typeof head === 'number').length !== organisations.length) return false;
+  const persons = heads.filter((head) => head === 'person').length;
+  const totals = heads.filter((head) => head === 'total').length;
+  if (persons !== 1 || totals !== 1) return false;
+  const personBefore = heads.indexOf('person') < heads.indexOf(0);
+  const totalLast = rows.every((each) => !each.includes('total') || each.at(-1) === 'total');
+  return personBefore && totalLast;
+}
+
+/** Whether a row without a label of the form is a header: words side by side, and no row head among them. */
+function isHeaderRow(row: GridRow): boolean {
+  const words = row.filter(({ text }) => /\p{Script=Han}/u.test(text));
+  if (words.length === 0 || row.some(({ text }) => /^\d/u.test(text) && !/\p{Script=Han}/u.test(text))) return false;
+  const heads = words.map(readHead);
+  if (heads.some((head) => head !== 'unknown')) return true;
+  return words.length > 2 && !words.some(({ text }) => stubLabels.has(normaliseLabel(text)));
+}
+
+/** The runs of header rows among the rows of a table that have no label of the form. */
+export function findHeaders(rows: readonly GridRow[], isLabelled: (row: GridRow) => boolean): GridRow[][] {
+  const headers: GridRow[][] = [];
+  let above: GridRow[] | null = null;
+  for (const row of rows) {
+    if (isLabelled(row) || !isHeaderRow(row)) {
+      above = null;
+      continue;
+    }
+    if (!above) headers.push((above = []));
+    above.push(row);
+  }
+  return headers;
+}
+
+export function reportHeaderTypos(header: readonly GridRow[]): Problem[] {
+  return header.flat().flatMap(({ text, at }): Problem[] => {
+    const match = matchLabel(text, columnLabels);
+    if (!match || match.exact) return [];
+    return [{ code: 'header-typo', found: text, expected: match.item.label, at, keys: [] }];
+  });
+}
