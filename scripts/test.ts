@@ -37,7 +37,7 @@ const steps: readonly [name: string, step: () => boolean][] = [
   ['build', () => run('scripts/build.ts', ['--strict'])],
   ['build again, elsewhere', () => run('scripts/build.ts', ['--out', again], { GONGKAI_WORK: join(scratch, 'work') })],
   ['both builds are the same', compareBuilds],
-  ['check of the built site', () => run('scripts/check-dist.ts')],
+  ['check of the built site', () => run('scripts/check-site.ts')],
   ['browser tests', () => run('scripts/e2e.ts')],
 ];
 

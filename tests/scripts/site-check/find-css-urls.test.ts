@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCssUrls } from '../../../scripts/dist/find-css-urls.ts';
+import { findCssUrls } from '../../../scripts/site-check/find-css-urls.ts';
 
 describe('findCssUrls', () => {
   it('finds URLs with quotes, without, and imported, with their offsets', () => {

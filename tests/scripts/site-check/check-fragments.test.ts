@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkFragments } from '../../../scripts/dist/check-fragments.ts';
-import { inspectDocuments, isDocument } from '../../../scripts/dist/inspect-documents.ts';
-import { buildSite } from '../../../scripts/dist/inspect-site.ts';
-import type { DistProblem } from '../../../scripts/dist/problem.ts';
-import { gatherPaths } from '../../../scripts/dist/site-paths.ts';
+import { checkFragments } from '../../../scripts/site-check/check-fragments.ts';
+import { inspectDocuments, isDocument } from '../../../scripts/site-check/inspect-documents.ts';
+import { buildSite } from '../../../scripts/site-check/inspect-site.ts';
+import type { DistProblem } from '../../../scripts/site-check/problem.ts';
+import { gatherPaths } from '../../../scripts/site-check/site-paths.ts';
 
 const others: [string, string][] = [
   ['b/target.html', '<p id="requests.granted.total">1</p><p id="甲">2</p>'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkForeignOrigins } from '../../../scripts/dist/check-foreign-origins.ts';
-import { checkScriptOrigins } from '../../../scripts/dist/check-script-origins.ts';
-import { gatherPaths } from '../../../scripts/dist/site-paths.ts';
-import { parseStylesheet } from '../../../scripts/dist/stylesheet.ts';
+import { checkForeignOrigins } from '../../../scripts/site-check/check-foreign-origins.ts';
+import { checkScriptOrigins } from '../../../scripts/site-check/check-script-origins.ts';
+import { gatherPaths } from '../../../scripts/site-check/site-paths.ts';
+import { parseStylesheet } from '../../../scripts/site-check/stylesheet.ts';
 import { listPlaces, parseTinyPage } from './tiny-site.ts';
 
 describe('checkForeignOrigins', () => {

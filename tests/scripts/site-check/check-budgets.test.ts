@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { checkBudgets } from '../../../scripts/dist/check-budgets.ts';
-import { checkScriptLoading } from '../../../scripts/dist/check-script-loading.ts';
-import { inspectDocuments, isDocument } from '../../../scripts/dist/inspect-documents.ts';
-import { buildSite } from '../../../scripts/dist/inspect-site.ts';
-import { gatherPaths } from '../../../scripts/dist/site-paths.ts';
+import { checkBudgets } from '../../../scripts/site-check/check-budgets.ts';
+import { checkScriptLoading } from '../../../scripts/site-check/check-script-loading.ts';
+import { inspectDocuments, isDocument } from '../../../scripts/site-check/inspect-documents.ts';
+import { buildSite } from '../../../scripts/site-check/inspect-site.ts';
+import { gatherPaths } from '../../../scripts/site-check/site-paths.ts';
 import { parseTinyPage } from './tiny-site.ts';
 
 /** Text that weighs about so many kB after gzip: hexadecimal digits of hashes, of which it saves a little under half. */

@@ -1,19 +1,19 @@
 /**
- * Checks a built site: links, foreign origins, HTML, leftovers, policy, structure and budgets (see `dist/`).
+ * Checks a built site: links, foreign origins, HTML, leftovers, policy, structure and budgets (see `site-check/`).
  *
- * usage: node scripts/run.mjs scripts/check-dist.ts [FOLDER=dist]
+ * usage: node scripts/run.mjs scripts/check-site.ts [FOLDER=dist]
  *
  * Prints each problem as `file:line:column check message` and, last, how much was checked. Exits with 0 when there is
  * no problem, with 1 when there are some, with 2 when the arguments are wrong or the folder holds no site.
  */
 import { statSync } from 'node:fs';
-import { inspectFolder } from './dist/inspect-folder.ts';
-import { formatProblem } from './dist/problem.ts';
+import { inspectFolder } from './site-check/inspect-folder.ts';
+import { formatProblem } from './site-check/problem.ts';
 
 const [folder = 'dist', ...rest] = process.argv.slice(2);
 
 if (rest.length > 0 || folder.startsWith('-')) {
-  stop('usage: node scripts/run.mjs scripts/check-dist.ts [FOLDER=dist]');
+  stop('usage: node scripts/run.mjs scripts/check-site.ts [FOLDER=dist]');
 } else if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   stop(`There is no folder ${folder}. Build the site first, or name the folder that it was built into.`);
 } else {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inspectDocuments } from '../../../scripts/dist/inspect-documents.ts';
-import { completeInspection, inspectSite } from '../../../scripts/dist/inspect-site.ts';
-import { formatProblem } from '../../../scripts/dist/problem.ts';
-import { gatherPaths } from '../../../scripts/dist/site-paths.ts';
+import { inspectDocuments } from '../../../scripts/site-check/inspect-documents.ts';
+import { completeInspection, inspectSite } from '../../../scripts/site-check/inspect-site.ts';
+import { formatProblem } from '../../../scripts/site-check/problem.ts';
+import { gatherPaths } from '../../../scripts/site-check/site-paths.ts';
 import { writeSoundPage } from './tiny-site.ts';
 
 const soundSite: readonly [string, string][] = [

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { checkInlineCode } from '../../../scripts/dist/check-inline-code.ts';
-import { checkPolicy } from '../../../scripts/dist/check-policy.ts';
-import { parsePolicy } from '../../../scripts/dist/content-security-policy.ts';
+import { checkInlineCode } from '../../../scripts/site-check/check-inline-code.ts';
+import { checkPolicy } from '../../../scripts/site-check/check-policy.ts';
+import { parsePolicy } from '../../../scripts/site-check/content-security-policy.ts';
 import { parseTinyPage } from './tiny-site.ts';
 
 // `printf 'go()' | openssl dgst -sha256 -binary | base64`

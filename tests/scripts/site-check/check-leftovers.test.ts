@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkDuplicateIds } from '../../../scripts/dist/check-duplicate-ids.ts';
-import { checkEmpty } from '../../../scripts/dist/check-empty.ts';
-import { checkLeftovers } from '../../../scripts/dist/check-leftovers.ts';
+import { checkDuplicateIds } from '../../../scripts/site-check/check-duplicate-ids.ts';
+import { checkEmpty } from '../../../scripts/site-check/check-empty.ts';
+import { checkLeftovers } from '../../../scripts/site-check/check-leftovers.ts';
 import { listPlaces, parseTinyPage } from './tiny-site.ts';
 
 describe('checkLeftovers', () => {

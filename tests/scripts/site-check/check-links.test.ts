@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkLinks } from '../../../scripts/dist/check-links.ts';
-import { gatherPaths } from '../../../scripts/dist/site-paths.ts';
-import { parseStylesheet } from '../../../scripts/dist/stylesheet.ts';
+import { checkLinks } from '../../../scripts/site-check/check-links.ts';
+import { gatherPaths } from '../../../scripts/site-check/site-paths.ts';
+import { parseStylesheet } from '../../../scripts/site-check/stylesheet.ts';
 import { listPlaces, parseTinyPage } from './tiny-site.ts';
 
 const others = ['index.html', 'a/b.html', 'a/甲.html', 'a/b.png', 'a/图A.png', 'c/index.html', 'a/run.js', 'chart.svg'];

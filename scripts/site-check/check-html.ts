@@ -17,10 +17,8 @@ export const htmlRules: ConfigData = {
     'valid-id': ['error', { relaxed: true }],
     // Reports are shown as published, with the blanks at their line ends.
     'no-trailing-whitespace': 'off',
-    // Safari forgets that a list without bullets is one; role="list" on <ul> and <ol> tells it.
-    'no-redundant-role': 'off',
-    // For the same lists, and for suggestions below a search box, which no <select> can show.
-    'prefer-native-element': ['error', { exclude: ['list', 'listbox'] }],
+    // Suggestions below a search box are a listbox that no <select> can show.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 };
 

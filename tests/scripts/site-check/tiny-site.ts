@@ -1,7 +1,7 @@
-import type { Page } from '../../../scripts/dist/page.ts';
-import { parsePage } from '../../../scripts/dist/parse-page.ts';
-import type { DistProblem } from '../../../scripts/dist/problem.ts';
-import { gatherPaths } from '../../../scripts/dist/site-paths.ts';
+import type { Page } from '../../../scripts/site-check/page.ts';
+import { parsePage } from '../../../scripts/site-check/parse-page.ts';
+import type { DistProblem } from '../../../scripts/site-check/problem.ts';
+import { gatherPaths } from '../../../scripts/site-check/site-paths.ts';
 
 /** Parses a source as the page `a/page.html`, which stands among the other files named. */
 export function parseTinyPage(source: string, others: readonly string[] = []): Page {

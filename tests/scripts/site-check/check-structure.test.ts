@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkCharts } from '../../../scripts/dist/check-charts.ts';
-import { checkHead } from '../../../scripts/dist/check-head.ts';
-import { checkHeadings } from '../../../scripts/dist/check-headings.ts';
-import { checkTableHeaders } from '../../../scripts/dist/check-table-headers.ts';
-import { checkTitles } from '../../../scripts/dist/check-titles.ts';
-import { inspectDocuments } from '../../../scripts/dist/inspect-documents.ts';
-import { buildSite } from '../../../scripts/dist/inspect-site.ts';
-import type { DistProblem } from '../../../scripts/dist/problem.ts';
-import { gatherPaths } from '../../../scripts/dist/site-paths.ts';
+import { checkCharts } from '../../../scripts/site-check/check-charts.ts';
+import { checkHead } from '../../../scripts/site-check/check-head.ts';
+import { checkHeadings } from '../../../scripts/site-check/check-headings.ts';
+import { checkTableHeaders } from '../../../scripts/site-check/check-table-headers.ts';
+import { checkTitles } from '../../../scripts/site-check/check-titles.ts';
+import { inspectDocuments } from '../../../scripts/site-check/inspect-documents.ts';
+import { buildSite } from '../../../scripts/site-check/inspect-site.ts';
+import type { DistProblem } from '../../../scripts/site-check/problem.ts';
+import { gatherPaths } from '../../../scripts/site-check/site-paths.ts';
 import { listPlaces, parseTinyPage, writeSoundPage } from './tiny-site.ts';
 
 describe('checkHead', () => {

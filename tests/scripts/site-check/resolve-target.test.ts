@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveTarget } from '../../../scripts/dist/resolve-target.ts';
+import { resolveTarget } from '../../../scripts/site-check/resolve-target.ts';
 
 describe('resolveTarget', () => {
   it.each([

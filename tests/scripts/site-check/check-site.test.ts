@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFolder } from '../../../scripts/dist/read-folder.ts';
+import { readFolder } from '../../../scripts/site-check/read-folder.ts';
 import { writeSoundPage } from './tiny-site.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'check-dist-'));
+  folder = mkdtempSync(join(tmpdir(), 'check-site-'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -22,7 +22,7 @@ function write(path: string, text: string): void {
 function run(...rest: string[]): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/run.mjs', 'scripts/check-dist.ts', ...rest],
+    ['scripts/run.mjs', 'scripts/check-site.ts', ...rest],
     {
       encoding: 'utf8',
     },
@@ -30,7 +30,7 @@ function run(...rest: string[]): { status: number | null; stdout: string; stderr
   return { status, stdout, stderr };
 }
 
-describe('check-dist', { timeout: 60_000 }, () => {
+describe('check-site', { timeout: 60_000 }, () => {
   it('ends with 0 and a summary when all is well', () => {
     write('index.html', writeSoundPage('公开镜', '<p>正文</p>'));
     write('site.css', 'h1 {}');

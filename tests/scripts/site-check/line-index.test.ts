@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexLines } from '../../../scripts/dist/line-index.ts';
+import { indexLines } from '../../../scripts/site-check/line-index.ts';
 
 describe('indexLines', () => {
   it('counts lines and columns from 1', () => {
