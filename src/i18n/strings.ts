@@ -21,7 +21,7 @@ export const strings = {
   'nav.method': { about: 'Link to the method page', zh: '方法与释义' },
   'nav.trail': { about: 'Accessible name of the breadcrumb', zh: '所在位置' },
   'search.label': { about: 'Accessible name of the search box', zh: '查找机关' },
-  'search.placeholder': { about: 'Inside the empty search box', zh: '机关、地区名或拼音，如 殷都、ydq' },
+  'search.placeholder': { about: 'Inside the empty search box', zh: '机关、地区名或拼音' },
   'search.submit': { about: 'Button of the search form', zh: '查找' },
   'search.results': { about: 'Accessible name of the list of suggestions', zh: '符合的机关' },
   'search.count': { about: 'Said politely after typing', zh: '找到{count}个机关' },
