@@ -472,9 +472,31 @@ describe('damaged table 4', () => {
   });
 });
 
+describe('tables with pipes', () => {
+  const values = { 'requests.granted.natural_person': 4, 'requests.granted.total': 4, 'disputes.review.upheld': 2 };
+  const pipe = (lines: string[]): string[] => lines.map((line) => `| ${line.split('\t').join(' | ')} |`);
+
+  it('are read like those with tabs, with their places', () => {
+    const reading = read({
+      proactive: pipe(writeProactive(values)),
+      requests: pipe(writeRequests(values)),
+      disputes: pipe(writeDisputes(values)),
+    });
+    expect(reading.problems).toEqual([]);
+    for (const key of keys2021) expect(stateOf(reading, key)).toBe(values[key as keyof typeof values] ?? 0);
+  });
+
+  it('may leave out the empty cells of the stub', () => {
+    const requests = writeRequests(values).map((line) => line.split('\t').filter(Boolean).join(' | ') + ' |');
+    const reading = read({ requests });
+    expect(stateOf(reading, 'requests.granted.natural_person')).toBe(4);
+    expect(reading.problems).toEqual([]);
+  });
+});
+
 describe('tables of another year', () => {
   it.each(['上年数据：', '2023年情况如下'])('that follow “%s” are not read in the place of this year’s', (words) => {
-    const reading = read({ requests: ['一、本年新收政府信息公开申请数量 | 3 | 0 |', words, ...writeRequests()] });
+    const reading = read({ requests: ['一、本年新收政府信息公开申请数量 3 0', words, ...writeRequests()] });
     expect(reading.editions.requests).toBeNull();
     expect(codes(reading)).toEqual(expect.arrayContaining(['table-other-year', 'table-missing']));
   });

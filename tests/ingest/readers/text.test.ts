@@ -61,6 +61,21 @@ describe('text', () => {
     ]);
   });
 
+  it('may separate its cells by pipes, with or without one at each end', () => {
+    const rows = [
+      ['甲', '1', ''],
+      ['乙', '', '2'],
+    ];
+    expect(shape(readText('甲 | 1 | |\n乙 | | 2 |'))).toEqual([rows]);
+    expect(shape(readText('| 甲 | 1 |  |\n|---|:-:|--:|\n| 乙 |  | 2 |'))).toEqual([rows]);
+    const [block] = readText('| 甲 | 1 |');
+    expect(block).toMatchObject({ rows: [[{ at: { column: 3 } }, { at: { column: 7 } }]] });
+  });
+
+  it('takes a pipe inside of words for what it is', () => {
+    expect(shape(readText('首页|新闻中心|政务公开'))).toEqual(['首页|新闻中心|政务公开']);
+  });
+
   it('takes a sentence with tabs in it for a sentence', () => {
     expect(shape(readText('2024年共收到申请\t21件，其中\t3件不予公开。'))).toEqual([
       '2024年共收到申请\t21件，其中\t3件不予公开。',
