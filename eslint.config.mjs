@@ -93,6 +93,30 @@ export default defineConfig(
   },
   rooms.map(restrict),
   {
+    files: ['src/ingest/readers/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ regex: '^(?:\\.\\./){2,}', message: 'readers know nothing of the form (docs/architecture.md)' }],
+        },
+      ],
+    },
+  },
+  {
+    files: ['scripts/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '/src/(?:pages|components|layouts|client)/', message: 'scripts may not import this room' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // The clock belongs to scripts: pages and records must not depend on when they are made.
     files: ['src/**/*.{ts,astro}'],
     ignores: ['src/client/**'],

@@ -36,7 +36,7 @@ for (const [name, rootOf] of hosts) {
     const { complaints, linked } = await walkSite(page, root);
     expect([...linked].sort()).toEqual(pages.filter((path) => path !== '404.html'));
     await page.goto(`${root}404.html`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在');
     expect(complaints).toEqual([]);
   });
 }

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import type { ReportRecord } from '../src/record/schema.ts';
 import type { Registry } from '../src/places/registry.ts';
 import { loadRegistry } from './ingest/load-registry.ts';
-import { makeFailedRecord, makeRecord } from './ingest/read-record.ts';
+import { codeOfError, makeFailedRecord, makeRecord } from './ingest/read-record.ts';
 import { formatProblem } from './terminal/problem-line.ts';
 import { reportsFolder } from '../src/store/folders.ts';
 import { relative, sep } from 'node:path';
@@ -40,7 +40,7 @@ function readRecord(shown: string, registry: Registry): ReportRecord {
   try {
     return makeRecord(shown, path, readFileSync(file), registry);
   } catch (cause) {
-    return makeFailedRecord(shown, path, cause instanceof Error ? cause.message : String(cause), registry);
+    return makeFailedRecord(shown, path, codeOfError(cause), registry);
   }
 }
 

@@ -15,7 +15,8 @@ import { hashBytes } from '../../src/store/report-files.ts';
 /** Lists every other file of a site, as `sha256sum --check` reads it; also how an earlier site is recognised. */
 export const listName = 'files.txt';
 
-function listFiles(folder: string): string[] {
+/** Every file below a folder with forward slashes, sorted. */
+export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -23,13 +24,15 @@ function listFiles(folder: string): string[] {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((file) => file !== listName)
     .sort();
 }
 
+function readFileIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
 function readList(folder: string): string[] {
-  if (!existsSync(join(folder, listName))) return [];
-  return readFileSync(join(folder, listName), 'utf8')
+  return readFileIfThere(join(folder, listName))
     .split('\n')
     .map((line) => line.slice(line.indexOf('  ') + 2))
     .filter((file) => file !== '' && !file.startsWith('/') && !file.split('/').includes('..'));
@@ -59,13 +62,15 @@ export function refuseOutFolder(out: string): string | null {
  * removed: whatever else lies there, such as `.git` or `CNAME`, stays.
  */
 export function placeSite(built: string, out: string): void {
-  const files = listFiles(built);
+  const files = listFiles(built).filter((file) => file !== listName);
   const earlier = readList(out);
   const list = files.map((file) => `${hashBytes(readFileSync(join(built, file)))}  ${file}\n`).join('');
   mkdirSync(out, { recursive: true });
-  // Before the files: an interruption leaves a folder that is still known to be ours.
-  writeFileSync(join(out, listName), list);
+  // Both lists before the files, the new one after them: an interruption leaves nothing that is no longer known as ours.
+  const both = readFileIfThere(join(out, listName)) + list;
+  writeFileSync(join(out, listName), both);
   const kept = new Set(files);
   for (const file of earlier) if (!kept.has(file)) removeFile(out, file);
   cpSync(built, out, { recursive: true });
+  writeFileSync(join(out, listName), list);
 }

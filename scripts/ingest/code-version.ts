@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The rooms that decide what a record says, and the file that fills in what reports cannot say. */
-const rooms = ['src/form', 'src/ingest', 'src/places', 'src/analysis', 'src/record'];
+const rooms = ['src/form', 'src/ingest', 'src/places', 'src/analysis', 'src/record', 'scripts/ingest'];
 
 /**
  * A hash of the reading code and of the registry: records made by another version are not used again. Computed from

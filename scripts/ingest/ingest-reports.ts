@@ -12,7 +12,7 @@ import {
   writeRecord,
 } from '../../src/store/records.ts';
 import type { Progress } from '../terminal/progress.ts';
-import { makeFailedRecord, makeRecord } from './read-record.ts';
+import { codeOfError, makeFailedRecord, makeRecord } from './read-record.ts';
 
 export interface Ingested {
   readonly catalogue: Catalogue;
@@ -34,7 +34,7 @@ function readOne(path: string, registry: Registry, earlier: ReadonlyMap<string, 
   try {
     bytes = readReportFile(path);
   } catch (cause) {
-    return makeFailedRecord(path, path, cause instanceof Error ? cause.message : String(cause), registry);
+    return makeFailedRecord(path, path, codeOfError(cause), registry);
   }
   const known = earlier.get(path);
   const same = known?.source.sha256 === hashBytes(bytes) && findRecord(known.id)?.source.sha256 === known.source.sha256;

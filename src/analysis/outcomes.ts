@@ -1,4 +1,5 @@
 import type { CellKey } from '../form/cells.ts';
+import { disputeBlocks, disputeOutcomes } from '../form/disputes.ts';
 import { outcomeGroups, requestRowsOf, type OutcomeGroup } from '../form/requests.ts';
 import type { Edition } from '../form/terms.ts';
 
@@ -26,11 +27,11 @@ export function addValues(cells: CellsLike, keys: readonly CellKey[]): number | 
   return sum;
 }
 
-/** The keys of the rows of an outcome group, in one column of table 3 (the total unless another is named). */
-export function keysOfGroup(edition: Edition, group: OutcomeGroup, column = 'total'): CellKey[] {
+/** The keys of the totals of the rows of an outcome group. */
+export function keysOfGroup(edition: Edition, group: OutcomeGroup): CellKey[] {
   return requestRowsOf(edition)
     .filter(({ outcome }) => outcome === group)
-    .map(({ id }): CellKey => `requests.${id}.${column}`);
+    .map(({ id }): CellKey => `requests.${id}.total`);
 }
 
 /** The figures that lists and overviews show of a report; null is "not reported", never 0. */
@@ -42,7 +43,28 @@ export interface Headline {
   readonly outcomes: Readonly<Record<OutcomeGroup, number | null>>;
   readonly reviews: number | null;
   readonly lawsuits: number | null;
+  /** Results of reviews and of both kinds of lawsuits together, by outcome. */
+  readonly reviewResults: DisputeResults;
+  readonly lawsuitResults: DisputeResults;
 }
+
+export type DisputeResults = Readonly<Record<string, number | null>>;
+
+function addResults(cells: CellsLike, blocks: readonly string[]): DisputeResults {
+  return Object.fromEntries(
+    disputeOutcomes
+      .filter(({ id }) => id !== 'total')
+      .map(({ id }) => [
+        id,
+        addValues(
+          cells,
+          blocks.map((block): CellKey => `disputes.${block}.${id}`),
+        ),
+      ]),
+  );
+}
+
+const lawsuitBlocks = disputeBlocks.map(({ id }) => id).filter((id) => id !== 'review');
 
 export function summariseFigures(cells: CellsLike, edition: Edition | null): Headline {
   const outcomes = Object.fromEntries(
@@ -55,6 +77,11 @@ export function summariseFigures(cells: CellsLike, edition: Edition | null): Hea
     carriedOut: readValue(cells, 'requests.carried_out.total'),
     outcomes,
     reviews: readValue(cells, 'disputes.review.total'),
-    lawsuits: addValues(cells, ['disputes.litigation_direct.total', 'disputes.litigation_after_review.total']),
+    lawsuits: addValues(
+      cells,
+      lawsuitBlocks.map((block): CellKey => `disputes.${block}.total`),
+    ),
+    reviewResults: addResults(cells, ['review']),
+    lawsuitResults: addResults(cells, lawsuitBlocks),
   };
 }

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { max } from 'd3-array';
 import { renderPlot, type ChartWords } from './dom.ts';
 import { measureText, wrapText } from './text-width.ts';
 
@@ -18,6 +19,8 @@ export interface OutcomeBarsOptions extends ChartWords {
   readonly width: number;
   /** Every bar in its order, also those without parts. */
   readonly bars: readonly string[];
+  /** How counts are written. */
+  readonly format: (count: number) => string;
   /** Said at the place of a bar that has nothing to show. */
   readonly none: string;
 }
@@ -46,21 +49,21 @@ function stackParts(parts: readonly OutcomePart[]): Placed[] {
  * part that has room for it, the total at the end of the bar.
  */
 export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeBarsOptions): string {
-  const { width, bars, none } = options;
+  const { width, bars, none, format } = options;
   const labelled = bars.length > 1;
-  const marginLeft = labelled ? Math.min(longestLabel, Math.max(...bars.map(measureText))) * fontSize + 12 : 1;
+  const marginLeft = labelled ? Math.min(longestLabel, max(bars, measureText) ?? 0) * fontSize + 12 : 1;
   const marginRight = 46;
   const placed = stackParts(parts.filter(({ count }) => count > 0));
   const totals = bars.map((bar) => ({
     bar,
-    total: Math.max(0, ...placed.filter((part) => part.bar === bar).map(({ end }) => end)),
+    total: max(placed, (part) => (part.bar === bar ? part.end : 0)) ?? 0,
   }));
-  const most = Math.max(1, ...totals.map(({ total }) => total));
+  const most = Math.max(1, max(totals, ({ total }) => total) ?? 0);
   const pixels = (width - marginLeft - marginRight) / most;
   // The number at the end of a bar of one part says the same already.
   const fits = ({ bar, count, start, end }: Placed): boolean =>
     placed.some((other) => other.bar === bar && other.start !== start) &&
-    (end - start) * pixels >= measureText(String(count)) * fontSize + 6;
+    (end - start) * pixels >= measureText(format(count)) * fontSize + 6;
   const plot: Plot.PlotOptions = {
     width,
     height: bars.length * rowHeight + 8,
@@ -87,14 +90,14 @@ export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeB
       Plot.text(placed.filter(fits), {
         x: ({ start, end }: Placed) => (start + end) / 2,
         y: 'bar',
-        text: ({ count }: Placed) => String(count),
+        text: ({ count }: Placed) => format(count),
         fill: ({ role }: Placed) => `var(--on-outcome-${role})`,
         fontSize,
       }),
       Plot.text(totals, {
         x: 'total',
         y: 'bar',
-        text: ({ total }: { total: number }) => (total === 0 ? none : String(total)),
+        text: ({ total }: { total: number }) => (total === 0 ? none : format(total)),
         textAnchor: 'start',
         dx: 6,
         fontSize,

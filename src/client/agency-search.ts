@@ -51,6 +51,12 @@ class AgencySearch extends HTMLElement {
     input.addEventListener('compositionend', this.#compose);
     this.querySelector('form')?.addEventListener('submit', this.#submit);
     this.addEventListener('focusout', this.#leave);
+    // A form sent without a suggestion leads to the list of agencies: what was typed is taken up there.
+    const asked = new URLSearchParams(location.search).get('q');
+    if (asked && input.value === '') {
+      input.value = asked;
+      void this.#suggest();
+    }
   }
 
   disconnectedCallback(): void {
@@ -75,6 +81,7 @@ class AgencySearch extends HTMLElement {
       return true;
     } catch {
       this.#say(this.dataset['failed'] ?? '');
+      this.toggleAttribute('data-empty', true);
       return false;
     }
   };
@@ -85,7 +92,6 @@ class AgencySearch extends HTMLElement {
     const query = this.#input?.value ?? '';
     if (query.trim() === '') {
       this.#close();
-      this.#say('');
       return;
     }
     const found = globalThis.gongkaiSearch?.(query, most) ?? [];
@@ -164,6 +170,7 @@ class AgencySearch extends HTMLElement {
     this.#list?.setAttribute('hidden', '');
     this.#input?.setAttribute('aria-expanded', 'false');
     this.#mark(-1);
+    this.#say('');
   }
 
   #say(text: string): void {

@@ -28,12 +28,12 @@ const regulations: ProactiveRow = {
   variants: [],
   english: 'Rules',
   meaning: {
-    zh: '国务院部门和有立法权的地方政府制定的规章。',
+    zh: '国务院部门，以及省、自治区、直辖市和设区的市、自治州的人民政府制定的规章。',
     en: 'Rules made by ministries and by local governments with the power to legislate.',
   },
 };
 const normativeDocuments: Text = {
-  zh: '不属于规章、但公开发布并反复适用的文件，如“办法”“通知”。',
+  zh: '行政机关依照法定权限、程序制定并公开发布，涉及公民、法人和其他组织权利义务，具有普遍约束力，在一定期限内反复适用的公文。',
   en: 'Documents below rules that are published and applied again and again, such as measures and notices.',
 };
 const licensing: ProactiveRow = {
@@ -42,8 +42,8 @@ const licensing: ProactiveRow = {
   variants: [],
   english: 'Licences',
   meaning: {
-    zh: '全年作出的行政许可决定，包括准予和不准予的，不论是否公开。',
-    en: 'All licensing decisions of the year, granted or refused, published or not.',
+    zh: '全年作出的行政许可决定，不论是否公开。',
+    en: 'All licensing decisions of the year, published or not.',
   },
 };
 const penalties: ProactiveRow = {
@@ -69,7 +69,7 @@ const fees: ProactiveRow = {
   variants: [],
   english: 'Administrative fees',
   meaning: {
-    zh: '全年收取的行政事业性收费。查询、复制信息的信息处理费不在其内。',
+    zh: '全年收取的行政事业性收费。因申请的数量、频次明显超过合理范围而收取的信息处理费不在其内（第四十二条）。2019年版格式在这一行填写的是收费项目的数量。',
     en: 'Administrative fees charged in the year; the fee for processing requests is another thing.',
   },
 };

@@ -29,8 +29,8 @@ export const relations: Record<RelationId, { readonly name: Text; readonly formu
   R6: {
     name: { zh: '数值类型', en: 'Kind of number' },
     formula: {
-      zh: '件数应为非负整数；收费金额可以有小数',
-      en: 'Counts are non-negative integers; fees may have decimals',
+      zh: '件数应为非负整数；收费金额可以有小数；2019年版的“本年增/减”可以为负',
+      en: 'Counts are non-negative integers; fees may have decimals; changes of 2019 may be negative',
     },
   },
 };

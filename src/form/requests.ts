@@ -9,6 +9,13 @@ export interface Applicant {
   readonly english: string;
 }
 
+/** The corner of table 3 and the heads over its columns, as printed. */
+export const requestsHeads = {
+  note: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+  applicants: '申请人情况',
+  organisations: '法人或其他组织',
+} as const;
+
 /** The seven columns of table 3: six kinds of applicant, then the total. */
 export const applicants: readonly Applicant[] = [
   { id: 'natural_person', label: '自然人', english: 'Natural persons' },
@@ -91,7 +98,7 @@ export const requestRows: readonly RequestRow[] = [
     outcome: 'denied',
     editions: both,
     name: { zh: '国家秘密', en: 'State secret' },
-    meaning: { zh: '依法定为国家秘密的信息（第十四条）。', en: 'Classified as a state secret (art. 14).' },
+    meaning: { zh: '依法确定为国家秘密的信息（第十四条）。', en: 'Classified as a state secret (art. 14).' },
   },
   {
     id: 'denied_prohibited_by_law',
@@ -99,7 +106,7 @@ export const requestRows: readonly RequestRow[] = [
     variants: ['法律行政法规禁止公开'],
     outcome: 'denied',
     editions: both,
-    name: { zh: '法律法规禁止公开', en: 'Prohibited by law' },
+    name: { zh: '法律、行政法规禁止公开', en: 'Prohibited by law' },
     meaning: {
       zh: '另有法律、行政法规规定不得公开（第十四条）。',
       en: 'Another law or administrative regulation forbids disclosure (art. 14).',
@@ -125,7 +132,7 @@ export const requestRows: readonly RequestRow[] = [
     editions: both,
     name: { zh: '第三方合法权益', en: 'Third-party rights' },
     meaning: {
-      zh: '涉及他人的商业秘密、个人隐私等，公开会损害其合法权益（第十五条）。',
+      zh: '涉及第三方的商业秘密、个人隐私等，公开会损害其合法权益；第三方同意，或者不公开会对公共利益造成重大影响的，予以公开（第十五条）。',
       en: 'Trade secrets, privacy and the like of somebody else (art. 15).',
     },
   },
@@ -137,7 +144,7 @@ export const requestRows: readonly RequestRow[] = [
     editions: both,
     name: { zh: '内部事务信息', en: 'Internal affairs' },
     meaning: {
-      zh: '人事管理、后勤管理、内部工作流程这三类信息（第十六条）。',
+      zh: '人事管理、后勤管理、内部工作流程这三类信息，可以不予公开（第十六条）。',
       en: 'Personnel, logistics and internal workflow (art. 16).',
     },
   },
@@ -149,7 +156,7 @@ export const requestRows: readonly RequestRow[] = [
     editions: both,
     name: { zh: '过程性信息', en: 'Process information' },
     meaning: {
-      zh: '讨论记录、过程稿、磋商信函、请示报告这四类信息（第十六条）。',
+      zh: '讨论记录、过程稿、磋商信函、请示报告这四类信息，可以不予公开；法律、法规、规章规定应当公开的除外（第十六条）。',
       en: 'Records of discussion, drafts, consultation letters, requests and reports to superiors (art. 16).',
     },
   },
@@ -160,7 +167,10 @@ export const requestRows: readonly RequestRow[] = [
     outcome: 'denied',
     editions: both,
     name: { zh: '行政执法案卷', en: 'Enforcement file' },
-    meaning: { zh: '行政执法案卷中的信息（第十六条）。', en: 'Information in a file of law enforcement (art. 16).' },
+    meaning: {
+      zh: '行政执法案卷中的信息，可以不予公开；法律、法规、规章规定应当公开的除外（第十六条）。',
+      en: 'Information in a file of law enforcement (art. 16).',
+    },
   },
   {
     id: 'denied_admin_inquiry',
@@ -170,7 +180,7 @@ export const requestRows: readonly RequestRow[] = [
     editions: both,
     name: { zh: '行政查询事项', en: 'Governed by special law' },
     meaning: {
-      zh: '工商、不动产登记等另有专门查询规定的信息（第三十六条第七项）。',
+      zh: '工商、不动产登记资料等，有关法律、行政法规对获取信息有特别规定的（第三十六条第七项）。',
       en: 'Access is governed by a law of its own, such as that of land registers (art. 36(7)).',
     },
   },
@@ -182,7 +192,7 @@ export const requestRows: readonly RequestRow[] = [
     editions: both,
     name: { zh: '本机关不掌握', en: 'Not held' },
     meaning: {
-      zh: '信息不存在，或者由别的机关负责公开（第三十六条第四、五项）。',
+      zh: '经检索没有这项信息，或者不属于本机关负责公开（第三十六条第四、五项）。',
       en: 'It does not exist, or another body is responsible for it (art. 36(4)(5)).',
     },
   },
@@ -194,7 +204,7 @@ export const requestRows: readonly RequestRow[] = [
     editions: both,
     name: { zh: '需要另行制作', en: 'Would have to be created' },
     meaning: {
-      zh: '没有现成的信息，需要加工、分析才能提供（第三十八条）。',
+      zh: '没有现成的信息，需要加工、分析才能提供的，可以不予提供（第三十八条）。',
       en: 'Nothing ready exists; it would need processing or analysis (art. 38).',
     },
   },
@@ -218,7 +228,7 @@ export const requestRows: readonly RequestRow[] = [
     editions: both,
     name: { zh: '信访举报投诉', en: 'Petition or complaint' },
     meaning: {
-      zh: '以申请公开的形式进行信访、举报、投诉（第三十九条）。',
+      zh: '以政府信息公开申请的形式进行信访、投诉、举报等活动（第三十九条）。',
       en: 'A petition, report or complaint in the form of a request (art. 39).',
     },
   },
@@ -254,7 +264,7 @@ export const requestRows: readonly RequestRow[] = [
     editions: both,
     name: { zh: '大量反复申请', en: 'Excessive requests' },
     meaning: {
-      zh: '申请的数量、频次明显超过合理范围，又说不出合理的理由（第三十五条）。',
+      zh: '申请的数量、频次明显超过合理范围，行政机关要求说明理由后，认为理由不合理的（第三十五条）。',
       en: 'Number or frequency plainly beyond reason, and the reasons given do not hold (art. 35).',
     },
   },
@@ -278,7 +288,7 @@ export const requestRows: readonly RequestRow[] = [
     editions: ['2021'],
     name: { zh: '逾期不补正', en: 'Correction overdue' },
     meaning: {
-      zh: '申请人没有正当理由，到期不补正，视为放弃申请（第三十条）。',
+      zh: '申请人没有正当理由，逾期不补正，视为放弃申请（第三十条）。',
       en: 'Not corrected in time without good reason, so taken as abandoned (art. 30).',
     },
   },
@@ -290,7 +300,7 @@ export const requestRows: readonly RequestRow[] = [
     editions: ['2021'],
     name: { zh: '逾期未缴费', en: 'Fee overdue' },
     meaning: {
-      zh: '申请人到期没有缴纳信息处理费，视为放弃申请。',
+      zh: '申请人逾期没有缴纳信息处理费，视为放弃申请（国办函〔2020〕109号）。',
       en: 'The processing fee was not paid in time, so the request is taken as abandoned.',
     },
   },
@@ -311,7 +321,7 @@ export const requestRows: readonly RequestRow[] = [
     outcome: 'other',
     editions: ['2019'],
     name: { zh: '其他处理', en: 'Other handling' },
-    meaning: { zh: '上面没有列出的处理结果。', en: 'Any outcome not listed above.' },
+    meaning: { zh: '上面没有列出的处理结果；2019年版格式才有这一行。', en: 'Any outcome not listed above.' },
   },
   {
     id: 'result_total',

@@ -13,7 +13,7 @@ interface Entry {
 }
 
 const seeSource: Text = {
-  zh: '请对照原文核对；原文有误的，可请发布机关更正。',
+  zh: '请与原文核对；原文有误的，可请发布机关更正。',
   en: 'Compare with the source; if the source is wrong, ask the agency to correct it.',
 };
 const nothingToDo: Text = {
@@ -21,8 +21,8 @@ const nothingToDo: Text = {
   en: 'Reading is not affected; nothing needs doing.',
 };
 const republish: Text = {
-  zh: '请改用发布机关网站上的原文件（文本），重新放入报告文件夹。',
-  en: "Put the file from the agency's own site (as text) into the folder of reports instead.",
+  zh: '请从发布机关网站重新取得报告，存为文本文件后放入报告文件夹。',
+  en: "Take the report from the agency's own site again and put it into the folder of reports as text.",
 };
 
 /** Everything that a file can get wrong: a closed list. Codes are permanent; adding one is adding a line here. */
@@ -30,11 +30,11 @@ export const problemCatalogue = {
   'format-unsupported': {
     severity: 'error',
     message: { zh: '不支持这种文件格式', en: 'This file format is not supported' },
-    hint: { zh: '请提供 .txt或 .md文件。', en: 'Provide a .txt or .md file.' },
+    hint: { zh: '请提供txt或md文件。', en: 'Provide a .txt or .md file.' },
   },
   'file-unreadable': {
     severity: 'error',
-    message: { zh: '文件打不开', en: 'The file could not be opened' },
+    message: { zh: '文件打不开（{found}）', en: 'The file could not be opened ({found})' },
     hint: { zh: '请检查路径和权限。', en: 'Check the path and the permissions.' },
   },
   'file-too-large': {
@@ -93,7 +93,7 @@ export const problemCatalogue = {
   },
   'year-differs': {
     severity: 'warning',
-    message: { zh: '标题中的年度与文件夹的年份不同', en: 'The year in the title is not that of the folder' },
+    message: { zh: '标题为{found}年，文件夹为{expected}年', en: 'The title says {found}, the folder {expected}' },
     hint: { zh: '请把文件移到正确年份的文件夹。', en: 'Move the file into the folder of the right year.' },
   },
   'agency-unresolved': {
@@ -106,23 +106,34 @@ export const problemCatalogue = {
   },
   'agency-ambiguous': {
     severity: 'error',
-    message: { zh: '同名地区不止一个，不能确定是哪一个', en: 'Several places have this name' },
+    message: { zh: '“{found}”可能是：{expected}', en: '“{found}” may be any of these: {expected}' },
     hint: {
       zh: '请在agencies.yaml的names中为这个文件写明带省、市名的机关全称。',
       en: 'Name the agency with its province and city for this file under names in agencies.yaml.',
     },
   },
+  'agency-conflict': {
+    severity: 'error',
+    message: {
+      zh: '标题和正文指向不同的机关：{expected}',
+      en: 'Title and text point to different agencies: {expected}',
+    },
+    hint: {
+      zh: '请在agencies.yaml的names中为这个文件写明机关全称。',
+      en: 'Name the agency in full for this file under names in agencies.yaml.',
+    },
+  },
   'report-duplicate': {
     severity: 'error',
     message: {
-      zh: '同一机关同一年度有两份文件，均未采用',
-      en: 'Two files are for the same agency and year; neither was used',
+      zh: '同一机关同一年度有两份文件，均未采用：{found}',
+      en: 'Two files are for the same agency and year; neither was used: {found}',
     },
     hint: { zh: '请只保留有效的一份。', en: 'Keep only the one that is in force.' },
   },
   'section-missing': {
     severity: 'warning',
-    message: { zh: '没有找到这一部分', en: 'This section was not found' },
+    message: { zh: '缺少“{expected}”部分', en: 'The section “{expected}” was not found' },
     hint: seeSource,
   },
   'heading-number-missing': {
@@ -142,7 +153,10 @@ export const problemCatalogue = {
   },
   'table-missing': {
     severity: 'error',
-    message: { zh: '没有找到这张表，或者不是可识别的格式', en: 'The table was not found in a form that can be read' },
+    message: {
+      zh: '“{expected}”没有可识别的表格',
+      en: 'No table of “{expected}” was found in a form that can be read',
+    },
     hint: republish,
   },
   'table-split': {
@@ -165,7 +179,7 @@ export const problemCatalogue = {
   },
   'header-unexpected': {
     severity: 'error',
-    message: { zh: '表头与法定格式不符，表中数值未读取', en: 'The header is not that of the form; no value was read' },
+    message: { zh: '表头与法定格式不符，数值未读取', en: 'The header is not that of the form; no value was read' },
     hint: seeSource,
   },
   'label-typo': {
@@ -180,7 +194,10 @@ export const problemCatalogue = {
   },
   'row-unaligned': {
     severity: 'error',
-    message: { zh: '这一行的数值个数与列数不符，未读取', en: 'The row has not one value a column; it was not read' },
+    message: {
+      zh: '这一行的数值不能逐一对应到各列，未读取',
+      en: 'The values of the row cannot be matched with the columns one by one; it was not read',
+    },
     hint: seeSource,
   },
   'row-unknown': {
@@ -191,19 +208,19 @@ export const problemCatalogue = {
   'row-repeated': {
     severity: 'error',
     message: {
-      zh: '这一行出现两次且数值不同，未读取',
-      en: 'The row occurs twice with different values; it was not read',
+      zh: '这一行不止出现一次，无法确定以哪一处为准，未读取',
+      en: 'The row occurs more than once and nothing says which is meant; it was not read',
     },
     hint: seeSource,
   },
   'row-missing': {
     severity: 'error',
-    message: { zh: '没有找到这一行', en: 'The row was not found' },
+    message: { zh: '缺少“{expected}”这一行', en: 'The row “{expected}” was not found' },
     hint: seeSource,
   },
   'cell-blank': {
     severity: 'notice',
-    message: { zh: '单元格为空，不按0处理', en: 'The cell is empty; it is not taken as 0' },
+    message: { zh: '单元格没有填数，不按0处理', en: 'The cell holds no number; it is not taken as 0' },
     hint: seeSource,
   },
   'cell-unreadable': {
@@ -233,15 +250,19 @@ function quote(text: string): string {
   return characters.length <= longestQuote ? text : `${characters.slice(0, longestQuote).join('')}…`;
 }
 
+/** What was found and what was expected, where the message itself does not place them. */
+function quoteBoth(found: string, expected: string, locale: keyof Text): string {
+  const words = { zh: { found: '原文为', expected: '应为' }, en: { found: 'found ', expected: 'expected ' } }[locale];
+  const parts = [found && `${words.found}“${found}”`, expected && `${words.expected}“${expected}”`].filter(Boolean);
+  if (parts.length === 0) return '';
+  return locale === 'zh' ? `：${parts.join('，')}` : `: ${parts.join(', ')}`;
+}
+
 /** One sentence for people: what happened, what was found, what was expected. */
 export function describeProblem(problem: Problem, locale: keyof Text): string {
-  const { message } = problemCatalogue[problem.code];
-  const found = problem.found === undefined ? '' : quote(problem.found);
-  const expected = problem.expected === undefined ? '' : quote(problem.expected);
-  if (locale === 'zh') {
-    const parts = [found && `原文为“${found}”`, expected && `应为“${expected}”`].filter(Boolean).join('，');
-    return parts ? `${message.zh}：${parts}。` : `${message.zh}。`;
-  }
-  const parts = [found && `found “${found}”`, expected && `expected “${expected}”`].filter(Boolean).join(', ');
-  return parts ? `${message.en}: ${parts}.` : `${message.en}.`;
+  const message: string = problemCatalogue[problem.code].message[locale];
+  const words = { found: quote(problem.found ?? ''), expected: quote(problem.expected ?? '') };
+  const placed = message.replace(/\{(found|expected)\}/gu, (_, name: keyof typeof words) => words[name]);
+  const rest = placed === message ? quoteBoth(words.found, words.expected, locale) : '';
+  return `${placed}${rest}${locale === 'zh' ? '。' : '.'}`;
 }

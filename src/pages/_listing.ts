@@ -43,6 +43,11 @@ export function addFigures(
   return sum;
 }
 
+/** Whether every figure that a picture of outcomes needs was reported. */
+export function isComplete({ handled, carriedOut, outcomes }: CatalogueEntry['headline']): boolean {
+  return [handled, carriedOut, ...Object.values(outcomes)].every((count) => count !== null);
+}
+
 /** The reports of the newest year that any report is for. */
 export function reportsOfNewestYear(reports: readonly CatalogueEntry[]): { year: number; reports: CatalogueEntry[] } {
   const year = Math.max(...reports.map((report) => report.year));

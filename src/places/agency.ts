@@ -31,7 +31,7 @@ export interface Agency {
 
 export type Identity =
   | { readonly state: 'identified'; readonly agency: Agency }
-  | { readonly state: 'ambiguous'; readonly name: string; readonly candidates: readonly string[] }
+  | { readonly state: 'ambiguous' | 'conflicting'; readonly name: string; readonly candidates: readonly string[] }
   | { readonly state: 'unknown'; readonly name: string | null };
 
 /** What a report says about who issued it. */
@@ -141,7 +141,7 @@ function identifyTitle(title: string, lines: readonly string[], registry: Regist
   if (own.state !== 'unknown') return own;
   const [longer, ...others] = findLongerNames(title, lines, registry);
   if (longer === undefined) return own;
-  if (others.length > 0) return { state: 'ambiguous', name: title, candidates: [longer, ...others] };
+  if (others.length > 0) return { state: 'conflicting', name: title, candidates: [longer, ...others] };
   return identifyName(longer, registry);
 }
 
@@ -157,7 +157,7 @@ export function identifyAgency({ declared, title, lines, signatures }: Evidence,
   for (const signature of signatures) {
     const signed = identifyName(signature, registry);
     if (signed.state !== 'identified' || signed.agency.id === identity.agency.id) continue;
-    return { state: 'ambiguous', name: title, candidates: [identity.agency.name, signed.agency.name] };
+    return { state: 'conflicting', name: title, candidates: [identity.agency.name, signed.agency.name] };
   }
   return identity;
 }

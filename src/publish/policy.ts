@@ -4,18 +4,23 @@ function hashInline(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/** Texts of inline styles and scripts, and sources of images beside the site itself. */
+export interface Inline {
+  readonly styles?: readonly string[];
+  readonly scripts?: readonly string[];
+  readonly images?: readonly string[];
+}
+
 /**
  * The Content Security Policy of a page: everything from the site itself, nothing inline but the texts given. What
  * only a header can say (`frame-ancestors`) belongs to the host.
  */
-export function writePolicy(
-  inline: { readonly styles?: readonly string[]; readonly scripts?: readonly string[] } = {},
-): string {
+export function writePolicy(inline: Inline = {}): string {
   const directives = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...(inline.scripts ?? []).map(hashInline)],
     'style-src': ["'self'", ...(inline.styles ?? []).map(hashInline)],
-    'img-src': ["'self'", 'data:'],
+    'img-src': ["'self'", ...(inline.images ?? [])],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
   };

@@ -20,7 +20,8 @@ function reportIdentity(identity: Identity): Problem[] {
   if (identity.state === 'identified') return [];
   const found = identity.name === null ? {} : { found: identity.name };
   if (identity.state === 'unknown') return [{ code: 'agency-unresolved', ...found, keys: [] }];
-  return [{ code: 'agency-ambiguous', ...found, expected: identity.candidates.join('、'), keys: [] }];
+  const code = identity.state === 'ambiguous' ? 'agency-ambiguous' : 'agency-conflict';
+  return [{ code, ...found, expected: identity.candidates.join('、'), keys: [] }];
 }
 
 /** Names that stand alone among the last lines of the report; a date may stand below. */

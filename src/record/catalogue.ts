@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   readonly scope: ReportRecord['scope'];
   readonly source: ReportRecord['source'];
   readonly headline: Headline;
+  /** Whether the totals of table 3 contradict each other (R1, R2): such figures are shown, but not summed up. */
+  readonly contradictory: boolean;
   readonly checks: Readonly<Record<'holds' | 'fails' | 'not_assessable', number>>;
   readonly problems: Readonly<Record<RecordProblem['severity'], number>>;
 }
@@ -33,6 +35,13 @@ function countBy<K extends string>(names: readonly K[], found: readonly K[]): Re
   return counts;
 }
 
+/** Whether R1 or R2 fails in the column of the totals. */
+export function contradictsItself(checks: ReportRecord['checks']): boolean {
+  return checks.some(
+    ({ relation, column, state }) => /^R[12]$/u.test(relation) && column === 'total' && state === 'fails',
+  );
+}
+
 export function summariseRecord(record: PlacedRecord): CatalogueEntry {
   const { id, agency, year, scope, source, cells, editions, checks, problems } = record;
   return {
@@ -42,6 +51,7 @@ export function summariseRecord(record: PlacedRecord): CatalogueEntry {
     scope,
     source,
     headline: summariseFigures(cells, editions.requests),
+    contradictory: contradictsItself(checks),
     checks: countBy(
       ['holds', 'fails', 'not_assessable'],
       checks.map(({ state }) => state),

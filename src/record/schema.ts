@@ -93,7 +93,6 @@ export const recordSchema = z.strictObject({
 });
 
 export type ReportRecord = z.infer<typeof recordSchema>;
-export type RecordCell = ReportRecord['cells'][string];
 export type RecordProblem = ReportRecord['problems'][number];
 /** A record that has its page: agency and year are known. */
 export type PlacedRecord = ReportRecord & { id: string; agency: NonNullable<ReportRecord['agency']>; year: number };

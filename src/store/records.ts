@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue, CatalogueEntry } from '../record/catalogue.ts';
-import type { PlacedRecord } from '../record/schema.ts';
+import { isPlaced, recordSchema, type PlacedRecord } from '../record/schema.ts';
 import { workFolder } from './folders.ts';
 
+export { contradictsItself } from '../record/catalogue.ts';
 export type { Catalogue, CatalogueEntry, PlacedRecord };
 
 function catalogueFile(): string {
@@ -35,10 +36,11 @@ export function readCatalogue(): Catalogue {
   return catalogue;
 }
 
-/** A record by its id; null when there is none that can be read. */
+/** A record by its id, checked against its schema; null when there is none that can be read. */
 export function findRecord(id: string): PlacedRecord | null {
   try {
-    return readRecord(id);
+    const record = recordSchema.parse(JSON.parse(readFileSync(recordFile(id), 'utf8')));
+    return isPlaced(record) ? record : null;
   } catch {
     return null;
   }

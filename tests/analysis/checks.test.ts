@@ -131,8 +131,8 @@ describe('R1 to R4', () => {
     const nothing: Figures = { editions: { proactive: null, requests: null, disputes: null }, cells: new Map() };
     const checks = runChecks(nothing);
     expect(new Set(checks.map(({ state }) => state))).toEqual(new Set(['not_assessable']));
-    // Seven columns twice, no rows, three blocks, three tables.
-    expect(checks).toHaveLength(7 + 7 + 3 + 3);
+    // Seven columns twice, the twenty-two rows of both editions, three blocks, three tables.
+    expect(checks).toHaveLength(7 + 7 + 22 + 3 + 3);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawOutcomeBars, type OutcomePart } from '../../src/charts/outcome-bars.ts';
 import { measureText, wrapText } from '../../src/charts/text-width.ts';
 
-const options = { id: 'chart', label: '标题', width: 720, none: '0件' };
+const options = { id: 'chart', label: '标题', width: 720, none: '0件', format: String };
 
 function part(bar: string, role: string, count: number): OutcomePart {
   return { bar, role, name: role, count };

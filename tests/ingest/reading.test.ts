@@ -424,7 +424,7 @@ describe('damaged table 4', () => {
   it('fourteen values are not read, and every cell is covered by the problem', () => {
     const lines = writeDisputes();
     const reading = read({ disputes: [...lines.slice(0, -1), (lines.at(-1) ?? '').replace(/\t0$/u, '')] });
-    expect(stateOf(reading, 'disputes.review.upheld')).toBe('absent');
+    expect(stateOf(reading, 'disputes.review.upheld')).toBe('unreadable');
     expect(reading.problems).toMatchObject([{ code: 'row-unaligned', keys: ['disputes.'] }]);
   });
 
@@ -446,7 +446,7 @@ describe('damaged table 4', () => {
   ])('%s leaves both unread', (_, change) => {
     const lines = writeDisputes();
     const reading = read({ disputes: [...lines, change(lines.at(-1) ?? '')] });
-    expect(stateOf(reading, 'disputes.review.upheld')).toBe('absent');
+    expect(stateOf(reading, 'disputes.review.upheld')).toBe('unreadable');
     expect(reading.problems).toMatchObject([{ code: 'row-repeated', keys: ['disputes.'] }]);
   });
 
@@ -467,7 +467,7 @@ describe('damaged table 4', () => {
   it('a blank in a block that does not add up may be a lost cell, so nothing is read', () => {
     const values = { 'disputes.review.upheld': '', 'disputes.review.total': 3 };
     const reading = read({ disputes: writeDisputes(values) });
-    expect(stateOf(reading, 'disputes.litigation_direct.total')).toBe('absent');
+    expect(stateOf(reading, 'disputes.litigation_direct.total')).toBe('unreadable');
     expect(codes(reading)).toEqual(['row-unaligned']);
   });
 });

@@ -124,7 +124,7 @@ describe('an agency', () => {
 
   it('is not guessed when the text names two', () => {
     const lines = ['汾西县党政办公室', '三门峡经济开发区党政办公室'];
-    expect(identify('党政办公室', { lines }).state).toBe('ambiguous');
+    expect(identify('党政办公室', { lines }).state).toBe('conflicting');
   });
 
   it.each([
@@ -154,7 +154,7 @@ describe('an agency', () => {
 
   it('that another body signs is not settled', () => {
     const identity = identify('汾西县人民政府', { signatures: ['汾西县教育局'] });
-    expect(identity).toMatchObject({ state: 'ambiguous', candidates: ['汾西县人民政府', '汾西县教育局'] });
+    expect(identity).toMatchObject({ state: 'conflicting', candidates: ['汾西县人民政府', '汾西县教育局'] });
   });
 
   it('that signs itself, in full or in short, is settled', () => {

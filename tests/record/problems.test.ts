@@ -47,6 +47,7 @@ const examples: Record<Exclude<ProblemCode, 'report-duplicate'>, () => ReportRec
   'year-differs': () => record({}, '2023/a.txt'),
   'agency-unresolved': () => record({ title: '2024年政府信息公开工作年度报告' }),
   'agency-ambiguous': () => record({ title: '鼓楼区教育局2024年政府信息公开工作年度报告' }),
+  'agency-conflict': () => recordOfBytes(toBytes(`${writeReport()}\n汾西县教育局\n2025年1月20日`)),
   'section-missing': () => record({ headings: ['一、总体情况', '', '', '', '', ''] }),
   'heading-number-missing': () => recordOfBytes(toBytes(writeReport().replace('一、总体情况', '总体情况'))),
   'heading-number-wrong': () => recordOfBytes(toBytes(writeReport().replace('六、其他', '七、其他'))),
@@ -103,5 +104,8 @@ describe('the catalogue of problems', () => {
     );
     expect(describeProblem({ code: 'row-unknown', found: '长'.repeat(500), keys: [] }, 'zh')).toContain('长…”');
     expect(describeProblem({ code: 'file-empty', keys: [] }, 'zh')).toBe('文件没有内容。');
+    expect(describeProblem({ code: 'year-differs', found: '2024', expected: '2023', keys: [] }, 'zh')).toBe(
+      '标题为2024年，文件夹为2023年。',
+    );
   });
 });

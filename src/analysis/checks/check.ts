@@ -37,7 +37,7 @@ function sumCells(figures: Figures, keys: readonly CellKey[]): number | null {
   return sum;
 }
 
-/** Whether a relation over these cells would only confirm the relation that their values were derived from. */
+/** Whether a value was settled by a relation: then no relation over it proves anything. */
 function isDerived(figures: Figures, keys: readonly CellKey[]): boolean {
   return keys.some((key) => {
     const cell = figures.cells.get(key);

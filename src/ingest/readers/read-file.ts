@@ -4,16 +4,13 @@ import { readText } from './text.ts';
 
 export type FileFailure = 'file-empty' | 'file-not-text' | 'format-unsupported' | 'file-too-large';
 
-/** A report is a few pages; ten times the largest real one is a mistake or an attack. */
+/** A report is a few pages of text; a file a thousand times as large is a mistake or an attack. */
 export const largestFile = 20 * 1024 * 1024;
 
 const formats: Record<string, { format: Format; read: (text: string) => Block[] }> = {
   txt: { format: 'text', read: readText },
   md: { format: 'markdown', read: readText },
 };
-
-/** The endings of the files that can be read, without the dot. */
-export const readableExtensions: readonly string[] = Object.keys(formats);
 
 /** Reads the bytes of one file by the ending of its name; a failure is a value, never an exception. */
 export function readFileBytes(name: string, bytes: Uint8Array): SourceDocument | FileFailure {

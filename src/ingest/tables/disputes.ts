@@ -7,7 +7,7 @@ import { isValueLike } from './cell.ts';
 import {
   addsUp,
   assembleTable,
-  emptyTable,
+  refuseValues,
   readCells,
   refuseTable,
   textOfRow,
@@ -85,15 +85,20 @@ export function readDisputes(rows: readonly GridRow[]): TableReading {
   const at = header[0]?.at;
   if (!isHeaderOfForm(header)) return refuseTable('disputes', { code: 'header-unexpected', found, ...(at && { at }) });
   const [values, ...others] = rows.slice(first).filter((row) => isValueRow(row) && !isNumbering(row));
-  if (first < 0 || !values) return emptyTable('disputes', edition, { code: 'row-missing', ...(at && { at }) });
+  if (first < 0 || !values)
+    return refuseValues('disputes', edition, [], {
+      code: 'row-missing',
+      expected: disputeBlocks[0].label,
+      ...(at && { at }),
+    });
   const place = values[0] && { at: values[0].at };
   // A second row of figures, this year's or another year's: nothing says which one is meant.
   const rivals = rows.slice(first).filter((row) => row !== values && hasFigures(row) && !isNumbering(row));
   if (others.length + rivals.length > 0) {
-    return emptyTable('disputes', edition, { code: 'row-repeated', found: textOfRow(values), ...place });
+    return refuseValues('disputes', edition, values, { code: 'row-repeated', found: textOfRow(values), ...place });
   }
   if (!areAllInPlace(values)) {
-    return emptyTable('disputes', edition, { code: 'row-unaligned', found: textOfRow(values), ...place });
+    return refuseValues('disputes', edition, values, { code: 'row-unaligned', found: textOfRow(values), ...place });
   }
   const settled: SettledRow[] = [];
   const problems = reportTypos(header);

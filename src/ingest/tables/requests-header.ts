@@ -1,4 +1,4 @@
-import { applicants, requestRows } from '../../form/requests.ts';
+import { applicants, requestRows, requestsHeads } from '../../form/requests.ts';
 import { matchLabel, nameLabels, normaliseLabel } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
 import type { GridCell, GridRow } from '../readers/document.ts';
@@ -11,7 +11,7 @@ const personLabel = normaliseLabel(person?.label ?? '');
 const totalLabel = normaliseLabel(total?.label ?? '');
 
 /** Heads that stand over others, or name nothing. */
-const spanningLabels = new Set(['申请人情况', '法人或其他组织'].map(normaliseLabel));
+const spanningLabels = new Set([requestsHeads.applicants, requestsHeads.organisations].map(normaliseLabel));
 /** Heads of rows, which may stand alone above theirs. */
 const stubLabels = new Set(requestRows.flatMap(({ stub }) => stub).map(normaliseLabel));
 

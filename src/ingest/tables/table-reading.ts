@@ -1,5 +1,9 @@
 import { cellKeys, type CellKey } from '../../form/cells.ts';
-import type { Edition, TableName } from '../../form/terms.ts';
+import { disputeBlocks } from '../../form/disputes.ts';
+import { proactiveBlocks } from '../../form/proactive.ts';
+import { requestRows } from '../../form/requests.ts';
+import { sections } from '../../form/sections.ts';
+import { editions, type Edition, type TableName } from '../../form/terms.ts';
 import type { Problem } from '../problems.ts';
 import type { GridRow } from '../readers/document.ts';
 import { countUnits, readCell, type Cell } from './cell.ts';
@@ -116,17 +120,35 @@ export function assembleTable(
     cells.set(key, cell ?? { state: 'absent' });
     if (!cell) missing.add(key.split('.')[1] ?? '');
   }
-  for (const id of missing) found.push({ code: 'row-missing', keys: [`${table}.${id}.`] });
+  for (const id of missing) {
+    found.push({ code: 'row-missing', expected: nameRow(table, id), keys: [`${table}.${id}.`] });
+  }
   return { edition, cells, problems: found };
 }
 
 /** A table of which nothing can be said but why. */
-export function refuseTable(table: TableName, problem: Omit<Problem, 'keys'>): TableReading {
-  return { edition: null, cells: new Map(), problems: [{ ...problem, keys: [`${table}.`] }] };
+export function refuseTable(table: TableName, problem: Omit<Problem, 'keys' | 'expected'>): TableReading {
+  const expected = sections.find((section) => section.table === table)?.heading ?? table;
+  return { edition: null, cells: new Map(), problems: [{ ...problem, expected, keys: [`${table}.`] }] };
 }
 
-/** A table whose edition is known but whose values cannot be told apart: every cell is absent, with the reason. */
-export function emptyTable(table: TableName, edition: Edition, problem: Omit<Problem, 'keys'>): TableReading {
-  const cells = new Map(cellKeys(table, edition).map((key): [CellKey, Cell] => [key, { state: 'absent' }]));
-  return { edition, cells, problems: [{ ...problem, keys: [`${table}.`] }] };
+/** The label that the form gives a row of a table. */
+function nameRow(table: TableName, id: string): string {
+  const rows = editions.flatMap((edition) => proactiveBlocks[edition].flatMap((block) => block.rows));
+  const labels: Record<TableName, string | undefined> = {
+    proactive: rows.find((row) => row.id === id)?.label,
+    requests: requestRows.find((row) => row.id === id)?.stub.at(-1),
+    disputes: disputeBlocks.find((block) => block.id === id)?.label,
+  };
+  return labels[table] ?? id;
+}
+
+/** A table whose edition is known but whose values cannot be told apart: every cell is refused, with the reason. */
+export function refuseValues(
+  table: TableName,
+  edition: Edition,
+  row: GridRow,
+  problem: Omit<Problem, 'keys'>,
+): TableReading {
+  return { edition, cells: refuseRow(cellKeys(table, edition), row), problems: [{ ...problem, keys: [`${table}.`] }] };
 }
