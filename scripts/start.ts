@@ -2,7 +2,7 @@
  * Reads the reports, builds the site and serves it until Ctrl-C.
  *
  * usage: npm start -- [--reports FOLDER] [--out FOLDER] [--port PORT] [--strict]
- * exit: 0 stopped by Ctrl-C, 1 nothing to build or no port to be had, 2 wrong arguments
+ * exit: 0 stopped by Ctrl-C, 1 nothing to build, no port to be had or (with --strict) an error, 2 wrong arguments
  */
 import { buildSite, outFolder } from './build/build-site.ts';
 import { buildOptions, readOptions } from './build/options.ts';

@@ -1,6 +1,6 @@
 /**
- * Every string of the interface: what it is for, and its words. `{name}` marks a place to fill in. Statutory terms are
- * not here: they come from src/form.
+ * Every string of the interface: what it is for, and its words. `{name}` marks a place to fill in. The words of the form
+ * are not here: they come from src/form.
  */
 export const strings = {
   'site.name': { about: 'Name of the site', zh: '公开镜' },

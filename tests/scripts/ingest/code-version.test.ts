@@ -18,6 +18,7 @@ beforeEach(() => {
   write('src/ingest/tables/cell.ts', '1');
   write('src/places/divisions.json', '{}');
   write('package-lock.json', '{}');
+  write('scripts/ingest/read-record.ts', '1');
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
@@ -29,6 +30,7 @@ describe('hashReadingCode', () => {
     expect(before).toMatch(/^[0-9a-f]{64}$/u);
     expect(hashReadingCode(registry, root)).toBe(before);
     cpSync(join(root, 'src'), join(root, 'elsewhere', 'src'), { recursive: true });
+    cpSync(join(root, 'scripts'), join(root, 'elsewhere', 'scripts'), { recursive: true });
     cpSync(join(root, 'package-lock.json'), join(root, 'elsewhere', 'package-lock.json'));
     expect(hashReadingCode(registry, join(root, 'elsewhere'))).toBe(before);
   });

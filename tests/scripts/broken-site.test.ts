@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inspectFolder } from '../../scripts/site-check/inspect-folder.ts';
+import { writeDisputes, writeProactive, writeReport, writeRequests, type Parts } from '../fixtures/report-text.ts';
+import { copyProject, runProgram } from './run-program.ts';
+
+/** Synthetic reports, each with another damage, and what a reader of its page must see. */
+const reports: Record<string, { parts: Partial<Parts>; sees: RegExp[]; never: RegExp[] }> = {
+  汾西县教育局: {
+    parts: {
+      requests: writeRequests({ 'requests.new_received.natural_person': 5, 'requests.new_received.total': 5 }),
+      disputes: writeDisputes({ 'disputes.review.total': 2 }),
+    },
+    sees: [
+      /各种办理结果和结转下年度都是0件，与收到的申请数不符/u,
+      /R4 行政复议：.*左边合计0，右边合计2/u,
+      /class="[^"]*fails/u,
+    ],
+    never: [/没有申请可以办理/u],
+  },
+  汾西县财政局: {
+    parts: {
+      requests: writeRequests({
+        'requests.new_received.natural_person': 1,
+        'requests.new_received.total': 1,
+        'requests.carried_out.natural_person': 1,
+        'requests.carried_out.total': 1,
+      }),
+    },
+    sees: [/2024年没有办结申请，1件结转下年度/u],
+    never: [/0件办结的申请中/u],
+  },
+  汾西县民政局: {
+    parts: { proactive: [], requests: [], disputes: [] },
+    sees: [/没有可以核对的勾稽关系/u, /“收到和处理政府信息公开申请情况”没有可识别的表格/u, /未能读取/u],
+    never: [/0项勾稽关系全部相符/u],
+  },
+  汾西县水利局: {
+    parts: {
+      proactive: writeProactive({ 'proactive.regulations.issued': '无', 'proactive.licensing.decisions': '3 4' }),
+      requests: writeRequests({ 'requests.granted.total': -3, 'requests.granted.natural_person': -3 }),
+    },
+    sees: [/>\s*无\s*</u, /3 4/u, /175个数中有2个不是非负整数/u],
+    never: [],
+  },
+};
+
+describe('a site of damaged reports', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'broken-'));
+  const project = join(folder, 'project');
+  let status: number | null = null;
+
+  beforeAll(() => {
+    mkdirSync(project);
+    copyProject(project);
+    mkdirSync(join(folder, 'reports/2024'), { recursive: true });
+    for (const [name, { parts }] of Object.entries(reports)) {
+      const text = writeReport({ title: `${name}2024年政府信息公开工作年度报告`, ...parts });
+      writeFileSync(join(folder, 'reports/2024', `${name}100%.txt`), text);
+    }
+    writeFileSync(join(folder, 'reports/2024/garbage.txt'), new Uint8Array([0, 1, 2]));
+    const env = { GONGKAI_WORK: join(folder, 'work') };
+    status = runProgram(['scripts/build.ts', '--reports', 'reports', '--out', 'site'], {
+      cwd: folder,
+      project,
+      env,
+    }).status;
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is built, and its check finds nothing', async () => {
+    expect(status).toBe(0);
+    const { pages, problems } = await inspectFolder(join(folder, 'site'));
+    // Five pages of the site itself, and three for each report.
+    expect(pages).toBe(5 + 3 * Object.keys(reports).length);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(Object.entries(reports))('says of %s what is wrong and nothing that is not so', (name, { sees, never }) => {
+    const catalogue = JSON.parse(readFileSync(join(folder, 'work/catalogue.json'), 'utf8')) as {
+      reports: { id: string; agency: { name: string } }[];
+    };
+    const id = catalogue.reports.find(({ agency }) => agency.name === name)?.id ?? '';
+    const html = readFileSync(join(folder, 'site/agencies', `${id}.html`), 'utf8');
+    for (const pattern of sees) expect(html).toMatch(pattern);
+    for (const pattern of never) expect(html).not.toMatch(pattern);
+  });
+
+  it('lists the file that could not be read', () => {
+    const html = readFileSync(join(folder, 'site/agencies.html'), 'utf8');
+    expect(html).toMatch(/2024\/garbage\.txt/u);
+    expect(html).not.toContain(folder);
+  });
+
+  it('leaves what is incomplete or contradictory out of sums, and says so', () => {
+    const html = readFileSync(join(folder, 'site/compare.html'), 'utf8');
+    expect(html).toMatch(/没有画入图中：汾西县民政局/u);
+    expect(html).not.toMatch(/个机关共办结/u);
+  });
+});
