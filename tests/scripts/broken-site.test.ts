@@ -37,6 +37,11 @@ const reports: Record<string, { parts: Partial<Parts>; sees: RegExp[]; never: Re
     sees: [/没有可以核对的勾稽关系/u, /“收到和处理政府信息公开申请情况”没有可识别的表格/u, /未能读取/u],
     never: [/0项勾稽关系全部相符/u],
   },
+  汾西县林业局: {
+    parts: { requests: writeRequests().slice(0, 12) },
+    sees: [/不能确定表格属于哪一版格式/u],
+    never: [/原文中没有可以读取的表格/u],
+  },
   汾西县水利局: {
     parts: {
       proactive: writeProactive({ 'proactive.regulations.issued': '无', 'proactive.licensing.decisions': '3 4' }),
