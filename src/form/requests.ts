@@ -352,6 +352,11 @@ export const outcomeGroups: readonly { readonly id: OutcomeGroup; readonly name:
   { id: 'other', name: { zh: '其他处理', en: 'Other handling' } },
 ];
 
+/** The rows that both editions have: what can be said of a table whose edition is not clear. */
+export function requestRowsOfBoth(): RequestRow[] {
+  return requestRows.filter((row) => row.editions.length > 1);
+}
+
 /** The rows that the form has in an edition, in its order. */
 export function requestRowsOf(edition: Edition): RequestRow[] {
   return requestRows.filter((row) => row.editions.includes(edition));

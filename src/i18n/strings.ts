@@ -92,11 +92,8 @@ export const strings = {
   'report.line': { about: 'Link to a line of the source, before a problem', zh: '第{line}行' },
   'report.missing-section': { about: 'The source has no such section', zh: '原文没有这一部分。' },
   'report.missing-table': { about: 'A table could not be read', zh: '原文中没有可以读取的表格，所以这里不显示数字。' },
-  'report.unclear-table': {
-    about: 'Rows were read, but the table fits no one edition',
-    zh: '不能确定表格属于哪一版格式，所以这里不按格式列出；已经读出的数字见下载数据。',
-  },
   'report.scroll': { about: 'Accessible name of a scrolling table', zh: '{table}，可左右滚动' },
+  'table.unclear': { about: 'Caption of table 3 when it fits no one edition', zh: '格式版本不明，只列两版共有的行' },
   'table.edition': {
     about: 'Caption of a statutory table: its edition and the notice that introduced it',
     zh: '{edition}年版格式（{notice}）',

@@ -39,7 +39,7 @@ const reports: Record<string, { parts: Partial<Parts>; sees: RegExp[]; never: Re
   },
   汾西县林业局: {
     parts: { requests: writeRequests().slice(0, 12) },
-    sees: [/不能确定表格属于哪一版格式/u],
+    sees: [/格式版本不明，只列两版共有的行/u],
     never: [/原文中没有可以读取的表格/u],
   },
   汾西县水利局: {

@@ -1,11 +1,11 @@
 import type { CellKey } from '../../form/cells.ts';
-import { applicants, requestRowsOf } from '../../form/requests.ts';
+import { applicants, requestRowsOf, requestRowsOfBoth } from '../../form/requests.ts';
 import { judgeEquation, type Check, type Figures } from './check.ts';
 
 /** R3: in each row, the six kinds of applicants add up to the total. Without a known edition, the rows of both. */
 export function checkApplicants(figures: Figures): Check[] {
   const { requests: edition } = figures.editions;
-  const rows = edition ? requestRowsOf(edition) : requestRowsOf('2021').filter(({ editions }) => editions.length > 1);
+  const rows = edition ? requestRowsOf(edition) : requestRowsOfBoth();
   return rows.map(({ id }) =>
     judgeEquation(
       figures,

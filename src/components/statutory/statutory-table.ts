@@ -1,4 +1,3 @@
-import type { Edition } from '../../form/terms.ts';
 import type { Locale, Say } from '../../i18n/say.ts';
 
 /** What a statutory table needs to know of a cell: the cell of the report record. */
@@ -11,7 +10,6 @@ export interface StatutoryCell {
 
 /** What each of the three statutory tables is made from. */
 export interface StatutoryTable {
-  readonly edition: Edition;
   readonly cells: Readonly<Record<string, StatutoryCell>>;
   /** Key of a cell → ids of the relations that fail with it. */
   readonly failed: ReadonlyMap<string, readonly string[]>;
