@@ -231,6 +231,10 @@ export const strings = {
   'summary.of-which': { about: 'Before the outcome groups', zh: '其中' },
   'summary.carried-out': { about: 'Clause: still open', zh: '结转下年度{carriedOut}件' },
   'summary.unread': { about: 'Sentence: figures missing', zh: '{year}年报告中的申请数据不完整，这里不作概括。' },
+  'summary.contradictory': {
+    about: 'Sentence: the totals contradict the parts',
+    zh: '{year}年报告中申请数据的合计与各项不符，这里不作概括。',
+  },
   'summary.disputes': {
     about: 'Sentence: disputes of both kinds',
     zh: '政府信息公开行政复议{reviews}件、行政诉讼{lawsuits}件。',

@@ -10,10 +10,13 @@ export interface SummaryFigures {
   readonly outcomes: Readonly<Record<OutcomeGroup, number | null>>;
   readonly reviews: number | null;
   readonly lawsuits: number | null;
+  /** Whether the totals of the requests are in doubt, because they contradict their parts. */
+  readonly contradictory: boolean;
 }
 
 function summariseRequests(figures: SummaryFigures, name: string, year: number, say: Say): string {
-  const { received, carriedIn, handled, carriedOut, outcomes } = figures;
+  const { received, carriedIn, handled, carriedOut, outcomes, contradictory } = figures;
+  if (contradictory) return say('summary.contradictory', { year });
   if (received === null || carriedIn === null || handled === null || carriedOut === null) {
     return say('summary.unread', { year });
   }

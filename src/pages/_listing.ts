@@ -15,7 +15,7 @@ export function newestReports(reports: readonly CatalogueEntry[]): CatalogueEntr
 }
 
 /** An agency as lists show it. */
-export function listAgency({ agency, year, headline }: CatalogueEntry): {
+export function listAgency({ agency, year, headline, contradictory }: CatalogueEntry): {
   name: string;
   href: string;
   facts: string;
@@ -25,7 +25,7 @@ export function listAgency({ agency, year, headline }: CatalogueEntry): {
     name: agency.name,
     href: addresses.agency(agency.id),
     facts: [agency.region.path.join(' › '), nameLevel(agency.level), nameKind(agency.kind)].join(' · '),
-    summary: summariseReport(headline, agency.name, year, say),
+    summary: summariseReport({ ...headline, contradictory }, agency.name, year, say),
   };
 }
 

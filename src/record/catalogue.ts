@@ -9,7 +9,7 @@ export interface CatalogueEntry {
   readonly scope: ReportRecord['scope'];
   readonly source: ReportRecord['source'];
   readonly headline: Headline;
-  /** Whether the totals of table 3 contradict each other (R1, R2): such figures are shown, but not summed up. */
+  /** Whether a total of table 3 is in doubt (R1, R2, R3): such figures are shown, but not summed up. */
   readonly contradictory: boolean;
   readonly checks: Readonly<Record<'holds' | 'fails' | 'not_assessable', number>>;
   readonly problems: Readonly<Record<RecordProblem['severity'], number>>;
@@ -35,10 +35,11 @@ function countBy<K extends string>(names: readonly K[], found: readonly K[]): Re
   return counts;
 }
 
-/** Whether R1 or R2 fails in the column of the totals. */
+/** Whether a total of table 3 is in doubt: R1 or R2 fails in their column, or R3 in any row. */
 export function contradictsItself(checks: ReportRecord['checks']): boolean {
   return checks.some(
-    ({ relation, column, state }) => /^R[12]$/u.test(relation) && column === 'total' && state === 'fails',
+    ({ relation, column, state }) =>
+      state === 'fails' && (relation === 'R3' || (column === 'total' && (relation === 'R1' || relation === 'R2'))),
   );
 }
 

@@ -55,6 +55,7 @@ describe('the summary', () => {
     outcomes: { disclosed: 0, denied: 0, unable: 0, rejected: 0, other: 0 },
     reviews: 0,
     lawsuits: 0,
+    contradictory: false,
   };
 
   it('of an all-zero report says so plainly', () => {
@@ -76,6 +77,12 @@ describe('the summary', () => {
     expect(summariseReport(figures, '某局', 2024, say)).toBe(
       '2024年，某局新收政府信息公开申请5件，上年结转2件；办结6件，其中予以公开和部分公开4件、无法提供2件；' +
         '结转下年度1件。政府信息公开行政诉讼1件，没有行政复议。',
+    );
+  });
+
+  it('does not sum up totals that contradict their parts', () => {
+    expect(summariseReport({ ...zero, contradictory: true }, '某局', 2024, say)).toBe(
+      '2024年报告中申请数据的合计与各项不符，这里不作概括。没有政府信息公开行政复议和行政诉讼。',
     );
   });
 

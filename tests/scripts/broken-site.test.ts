@@ -20,6 +20,14 @@ const reports: Record<string, { parts: Partial<Parts>; sees: RegExp[]; never: Re
     ],
     never: [/没有申请可以办理/u],
   },
+  汾西县文化局: {
+    // The applicants make ten, the totals say none.
+    parts: {
+      requests: writeRequests({ 'requests.new_received.natural_person': 10, 'requests.granted.natural_person': 10 }),
+    },
+    sees: [/申请数据的合计与各项不符，这里不作概括/u, /R3 本年新收：.*左边合计10，右边合计0/u],
+    never: [/没有收到政府信息公开申请/u, /没有申请可以办理/u],
+  },
   汾西县财政局: {
     parts: {
       requests: writeRequests({
