@@ -1,24 +1,63 @@
 /** Numbering before a label: 一、 （一） (一) 1. 1． 1、 and Markdown's number signs. */
 const numbering = /^(?:#+)?(?:\(?[一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.,]|\(?\d{1,2}\)|\d{1,2}[.、,])/u;
 
-/** Text in its compatibility form without any white space: full and half width become one. */
-export function foldWidth(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '');
+/** Words repeat from report to report, so what was made of the last so many short ones is kept. */
+const mostKept = 8192;
+const longestKept = 120;
+
+/** The same function with a memory; long texts, which do not repeat, go by it. */
+export function keepResults<T>(compute: (text: string) => T): (text: string) => T {
+  let kept = new Map<string, { readonly result: T }>();
+  return (text) => {
+    if (text.length > longestKept) return compute(text);
+    const known = kept.get(text);
+    if (known) return known.result;
+    if (kept.size >= mostKept) kept = new Map();
+    const result = compute(text);
+    kept.set(text, { result });
+    return result;
+  };
 }
+
+/** Traditional characters that occur in the words of the form, each before its simplified one. */
+const scripts =
+  '開开總总體体況况動动處处請请復复複复議议訴诉訟讼問问題题進进報报項项規规範范許许罰罚強强業业費费製制發发廢废現现數数決决額额單单萬万轉转結结屬属國国護护權权內内務务類类過过執执詢询無无機机關关沒没當当補补後后確确舉举獲获認认繳缴納纳續续辦办維维糾纠審审經经構构會会組组織织條条與与對对';
+const simplified = new Map(
+  [...scripts].flatMap((from, index, all) => (index % 2 === 0 ? [[from, all[index + 1] ?? from]] : [])),
+);
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}資檔]`, 'u');
+const eachTraditional = new RegExp(traditional, 'gu');
+
+/** Words that converters between the scripts replace, as the form has them. */
+const converted: readonly (readonly [RegExp, string])[] = [
+  [/規範性檔案|规范性檔案/gu, '规范性文件'],
+  [/資訊/gu, '信息'],
+];
+
+/**
+ * Text in its compatibility form without any white space: full and half width become one, and the words of the form are
+ * in simplified characters.
+ */
+export const foldText = keepResults((text) => {
+  const folded = text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '');
+  if (!traditional.test(folded)) return folded;
+  const terms = converted.reduce((all, [from, to]) => all.replace(from, to), folded);
+  return terms.replace(eachTraditional, (each) => simplified.get(each) ?? each);
+});
 
 /** Words in brackets that make another thing of a label, not the same one explained. */
 const telling = /其中|[\d年月类]|程序|[网线]上|网络|渠道|单位|[千百万亿]/u;
 
 /** What identifies a label: no numbering, no mere explanations in brackets, no quotation marks, no punctuation. */
-export function normaliseLabel(text: string): string {
-  const bare = foldWidth(text).replace(numbering, '');
+export const normaliseLabel = keepResults((text) => {
+  const bare = foldText(text).replace(numbering, '');
   const unexplained = bare.replace(/\([^()]*\)/gu, (bracket) => (telling.test(bracket) ? bracket : ''));
   return (unexplained === '' ? bare : unexplained).replace(/[\p{P}\p{S}]/gu, '');
-}
+});
 
 /** The number that a label carries: `三` of （三）不予公开, `5` of 5.属于…; empty without one. */
 export function numeralOf(text: string): string {
-  return (numbering.exec(foldWidth(text))?.[0] ?? '').replace(/[^\d一二三四五六七八九十]/gu, '');
+  return (numbering.exec(foldText(text))?.[0] ?? '').replace(/[^\d一二三四五六七八九十]/gu, '');
 }
 
 /** How many insertions, deletions and replacements turn one text into the other (Levenshtein), counted in characters. */
@@ -80,12 +119,21 @@ export function nameLabels<T>(items: readonly T[], wordingsOf: (item: T) => read
   return items.map((item) => ({ item, wordings: wordingsOf(item).map(normaliseLabel) }));
 }
 
+const matchers = new WeakMap<readonly Named<unknown>[], (text: string) => LabelMatch<unknown> | null>();
+
 /**
  * Finds what a label means: an exact wording, else the one candidate that is near enough, does not mean the opposite,
  * and is clearly nearer than any other. Labels of fewer than four characters must be exact. Null when nothing or more
  * than one thing fits.
  */
 export function matchLabel<T>(text: string, candidates: readonly Named<T>[]): LabelMatch<T> | null {
+  let match = matchers.get(candidates);
+  if (!match) matchers.set(candidates, (match = keepResults((label) => findMatch(label, candidates))));
+  // The function of a list gives items of that list.
+  return match(text) as LabelMatch<T> | null;
+}
+
+function findMatch<T>(text: string, candidates: readonly Named<T>[]): LabelMatch<T> | null {
   const label = normaliseLabel(text);
   if (label === '') return null;
   const exact = candidates.filter(({ wordings }) => wordings.includes(label));

@@ -1,8 +1,9 @@
 import { sections as formSections, type Section, type SectionNumber } from '../form/sections.ts';
 import type { Location } from './location.ts';
-import { foldWidth, matchLabel, nameLabels } from './normalise.ts';
+import { editDistance, foldText, matchLabel, nameLabels } from './normalise.ts';
 import type { Problem } from './problems.ts';
 import type { Block, Line } from './readers/document.ts';
+import { countCharacters } from './readers/raw-line.ts';
 
 export interface OutlineSection {
   readonly number: SectionNumber;
@@ -54,6 +55,72 @@ function readHeading({ text, at }: Line): Heading | null {
   return { section: match.item, text: heading, at, numeral };
 }
 
+/** A heading inside of a line: where its number begins and where its words end, in characters of the line. */
+interface InlineHeading {
+  readonly from: number;
+  readonly to: number;
+}
+
+const inlineNumber = /[一二三四五六七八]\s*[、.．]\s*/gu;
+/** A line shorter than this between two headings makes a list of contents of them. */
+const leastSection = 12;
+
+/** The end of the heading that begins at a place of a line: an exact wording, or the nearest to the one of its number. */
+function findHeadingEnd(text: string, numeral: string, from: number): number | null {
+  const rest = text.slice(from, from + longestHeading);
+  for (let length = 4; length <= rest.length; length += 1) {
+    if (matchLabel(rest.slice(0, length), headingLabels)?.exact) return from + length;
+  }
+  const heading = formSections.find((section) => section.numeral === numeral)?.heading;
+  if (heading === undefined) return null;
+  const [nearest] = [0, 1, -1, 2, -2]
+    .map((more) => rest.slice(0, heading.length + more))
+    .filter((part) => matchLabel(part, headingLabels)?.item.numeral === numeral)
+    .map((part) => ({ part, distance: editDistance(part, heading) }))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest ? from + nearest.part.length : null;
+}
+
+function findInlineHeadings(text: string): InlineHeading[] {
+  const found: InlineHeading[] = [];
+  for (const { 0: number, index } of text.matchAll(inlineNumber)) {
+    const to = findHeadingEnd(text, number.charAt(0), index + number.length);
+    if (to !== null) found.push({ from: index, to });
+  }
+  const close = found.filter(({ to }, index) => (found[index + 1]?.from ?? Infinity) - to < leastSection);
+  return close.length * 2 > found.length ? [] : found;
+}
+
+/** A part of a line, where it stands in it. */
+function cutLine({ text, at }: Line, from: number, to: number): Line | null {
+  const part = text.slice(from, to);
+  if (part.trim() === '') return null;
+  const before = text.slice(0, from + part.length - part.trimStart().length);
+  const place = 'line' in at ? { line: at.line, column: at.column + countCharacters(before) } : at;
+  return { text: part.trim(), at: place };
+}
+
+/** Takes a line that holds headings and what stands below them apart; any other line stays as it is. */
+function splitInlineHeadings(block: Block): Block[] {
+  if (block.kind !== 'line' || block.line.text.length <= longestHeading) return [block];
+  const { line } = block;
+  const cuts = findInlineHeadings(line.text).flatMap(({ from, to }) => [from, to]);
+  if (cuts.length === 0) return [block];
+  const bounds = [0, ...cuts, line.text.length];
+  return bounds.slice(1).flatMap((to, index): Block[] => {
+    const part = cutLine(line, bounds[index] ?? 0, to);
+    return part ? [{ kind: 'line', line: part }] : [];
+  });
+}
+
+/** Whether the heading of a block is an entry of a list of contents: headings side by side that come again further on. */
+function isContents(headings: readonly (Heading | null)[], index: number): boolean {
+  const own = headings[index];
+  if (!own) return false;
+  const beside = [headings[index + 1], headings[index - 1]].some((other) => other && other.section !== own.section);
+  return beside && headings.slice(index + 1).some((other) => other?.section === own.section);
+}
+
 function judgeHeading({ section, text, at, numeral }: Heading): Problem[] {
   if (numeral === section.numeral) return [];
   const expected = `${section.numeral}、${section.heading}`;
@@ -65,7 +132,7 @@ const digits: Record<string, string> = Object.fromEntries([...'〇一二三四�
 
 /** The year in `2024`, `２０２４` or `二〇二四` (also with ○ or 零); null for anything else or before the Regulation. */
 export function readYear(text: string): number | null {
-  const folded = [...foldWidth(text).replace(/[○Ｏ零]/gu, '〇')].map((each) => digits[each] ?? each).join('');
+  const folded = [...foldText(text).replace(/[○Ｏ零]/gu, '〇')].map((each) => digits[each] ?? each).join('');
   const year = /^\d{4}$/u.test(folded) ? Number(folded) : Number.NaN;
   return year >= 2008 && year <= 2100 ? year : null;
 }
@@ -73,6 +140,9 @@ export function readYear(text: string): number | null {
 /** `<agency><year>年政府信息公开工作年度报告`, with the agency before or after the year and words in many orders. */
 const titlePattern =
   /^(?<before>.*?)(?<year>[\d〇○零一二三四五六七八九]{4})年度?(?<between>[^\d]*?)(?:政府)?信息公开(?:工作)?(?:年度|年)(?:工作)?(?:报告|报)(?:\([^()]*\))?$/u;
+
+/** What lists of facts about a page put before its title. */
+const titleName = /^(?:文章)?(?:标题|题目|名称)\s*[:：]\s*/u;
 
 /** No title is longer; the pattern above must not meet a line of a million characters. */
 const longestTitle = 120;
@@ -89,14 +159,14 @@ function readName(text: string): string | null {
 
 /** A name stands alone on its line: short, without punctuation. */
 export function readNameLine(text: string): string | null {
-  const folded = foldWidth(text).replace(/^#+/u, '');
+  const folded = foldText(text).replace(/^#+/u, '');
   return folded.length < 4 ? null : readName(folded);
 }
 
 function readTitleLine(line: Line, above: Line | undefined): Title | null {
   if (line.text.length > longestTitle) return null;
-  const bare = line.text.replace(/^#+\s*/u, '');
-  const groups = titlePattern.exec(foldWidth(bare))?.groups;
+  const bare = line.text.replace(/^#+\s*/u, '').replace(titleName, '');
+  const groups = titlePattern.exec(foldText(bare))?.groups;
   const year = readYear(groups?.['year'] ?? '');
   if (!groups || year === null) return null;
   const own = (groups['before'] ?? '') + (groups['between'] ?? '');
@@ -107,11 +177,34 @@ function readTitleLine(line: Line, above: Line | undefined): Title | null {
   return { text: bare, at: line.at, agency: readName(own), year };
 }
 
+/** How many lines a title may be wrapped over. */
+const mostTitleLines = 3;
+
+/** A title that begins on a line: all of it, or wrapped onto the next ones. */
+function readTitleAt(lines: readonly Line[], index: number): { title: Title; last: number } | null {
+  const [first] = lines.slice(index);
+  let text = '';
+  for (let last = index; first && last < index + mostTitleLines; last += 1) {
+    const line = lines[last];
+    if (!line || line.text.length > longestTitle) return null;
+    text += line.text;
+    const title = readTitleLine({ text, at: first.at }, lines[index - 1]);
+    if (title && (last === index || title.agency !== null)) return { title, last };
+    // A wrapped title has its year on the first line; a name above that is read apart.
+    if (!/[\d〇○零一二三四五六七八九]{4}/u.test(foldText(first.text))) return null;
+  }
+  return null;
+}
+
 function readTitles(lines: readonly Line[]): { title: Title; index: number }[] {
-  return lines.flatMap((line, index) => {
-    const title = readTitleLine(line, lines[index - 1]);
-    return title ? [{ title, index }] : [];
-  });
+  const titles: { title: Title; index: number }[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const found = readTitleAt(lines, index);
+    if (!found) continue;
+    titles.push({ title: found.title, index: found.last });
+    index = found.last;
+  }
+  return titles;
 }
 
 /** The title, when there is one, or several that agree. What they do not agree on is not known. */
@@ -129,7 +222,7 @@ function settleTitle(titles: readonly Title[]): { title: Title | null; problems:
 }
 
 function linesOf(blocks: readonly Block[]): Line[] {
-  return blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : block.lines));
+  return blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : block.kind === 'grid' ? block.lines : []));
 }
 
 /** A second report on the same page: another title, or section one again after others. */
@@ -144,8 +237,10 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const problems: Problem[] = [];
   const sections: { head: Heading; blocks: Block[] }[] = [];
   const before: Block[] = [];
-  for (const block of blocks) {
-    const heading = block.kind === 'line' ? readHeading(block.line) : null;
+  const parts = blocks.flatMap(splitInlineHeadings);
+  const headings = parts.map((block) => (block.kind === 'line' ? readHeading(block.line) : null));
+  for (const [index, block] of parts.entries()) {
+    const heading = isContents(headings, index) ? null : (headings[index] ?? null);
     if (beginsAnother(block, heading, sections) && block.kind === 'line') {
       problems.push({ code: 'report-second', found: block.line.text, at: block.line.at, keys: [] });
       break;

@@ -2,14 +2,19 @@ import { sections as formSections, type SectionNumber } from '../form/sections.t
 import type { CellKey } from '../form/cells.ts';
 import { tableNames, type Edition, type TableName } from '../form/terms.ts';
 import type { Location } from './location.ts';
+import { foldText } from './normalise.ts';
 import { readOutline, type Outline, type Title } from './outline.ts';
 import type { Problem } from './problems.ts';
-import type { Block, Format, Grid, GridRow, Line } from './readers/document.ts';
+import type { Block, Format, Line, SourceDocument } from './readers/document.ts';
 import { readFileBytes } from './readers/read-file.ts';
 import type { Cell } from './tables/cell.ts';
-import { readDisputes } from './tables/disputes.ts';
-import { readProactive } from './tables/proactive.ts';
-import { readRequests } from './tables/requests.ts';
+import { readDisputesGrid } from './tables/disputes-grid.ts';
+import { readDisputesStream } from './tables/disputes-stream.ts';
+import { readTableBlocks, type TableReaders } from './tables/merge-readings.ts';
+import { readProactiveGrid } from './tables/proactive-grid.ts';
+import { readProactiveStream } from './tables/proactive-stream.ts';
+import { readRequestsGrid } from './tables/requests-grid.ts';
+import { readRequestsStream } from './tables/requests-stream.ts';
 import { refuseTable, type TableReading } from './tables/table-reading.ts';
 
 export interface Paragraph {
@@ -36,59 +41,104 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-const readers: Record<TableName, (rows: readonly GridRow[]) => TableReading> = {
-  proactive: readProactive,
-  requests: readRequests,
-  disputes: readDisputes,
+const readers: Record<TableName, TableReaders> = {
+  proactive: { readGrid: readProactiveGrid, readStream: readProactiveStream },
+  requests: { readGrid: readRequestsGrid, readStream: readRequestsStream },
+  disputes: { readGrid: readDisputesGrid, readStream: readDisputesStream },
 };
 
 /** A short line that says that what follows is of another year: 上年数据： or 2023年： in a report of 2024. */
 function announcesOtherYear({ text }: Line, year: number | null): boolean {
-  if (text.length > 30) return false;
+  if (text.length > 30 || /[，。；]|结转|项目数量/u.test(text)) return false;
   if (/上年|去年|上一年/u.test(text)) return true;
   const named = /(?<!\d)(20\d\d)年/u.exec(text)?.[1];
   return named !== undefined && year !== null && Number(named) !== year;
 }
 
-/** The grids of a table's section, as far as they are of the report's own year. */
-function gridsOf(outline: Outline, table: TableName): { grids: Grid[]; problems: Problem[] } {
-  const number = formSections.find((section) => section.table === table)?.number;
-  const blocks = outline.sections.find((section) => section.number === number)?.blocks ?? [];
-  const grids: Grid[] = [];
+/** Whether a block may be part of a table: a grid, or a line with several numbers side by side or nothing but one. */
+function isTabular(block: Block): boolean {
+  if (block.kind !== 'line') return block.kind === 'grid';
+  return /(?:\d\s+){3}\d|^\d+$/u.test(block.line.text);
+}
+
+/** The blocks of a table's section, as far as they are of the report's own year. */
+function ownYear(blocks: readonly Block[], year: number | null): { blocks: readonly Block[]; problems: Problem[] } {
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'grid') grids.push(block);
-    else if (announcesOtherYear(block.line, outline.title?.year ?? null)) {
-      if (!blocks.slice(index).some(({ kind }) => kind === 'grid')) break;
-      const { text, at } = block.line;
-      return { grids, problems: [{ code: 'table-other-year', found: text, at, keys: [] }] };
-    }
+    if (block.kind !== 'line' || !announcesOtherYear(block.line, year)) continue;
+    const rest = blocks.slice(index + 1);
+    // Before the table it is prose; behind it, or before a second one, it is another year's.
+    if (!rest.some(isTabular)) break;
+    const { text, at } = block.line;
+    return { blocks: blocks.slice(0, index), problems: [{ code: 'table-other-year', found: text, at, keys: [] }] };
   }
-  return { grids, problems: [] };
+  return { blocks, problems: [] };
 }
 
 /** Three times the longest table of the form: more is another document. */
 const mostRows = 100;
 
-function readTable(outline: Outline, table: TableName): TableReading {
-  const { grids, problems } = gridsOf(outline, table);
-  const rows = grids.flatMap((grid) => grid.rows);
-  const refusal = rows.length > mostRows ? 'table-too-long' : 'table-missing';
-  const readable = rows.length > 0 && rows.length <= mostRows;
-  const reading = readable ? readers[table](rows) : refuseTable(table, { code: refusal });
-  if (reading.edition === null) return { ...reading, problems: [...problems, ...reading.problems] };
-  const splits = grids.slice(1).map((grid): Problem => {
+function readBlocks(blocks: readonly Block[], table: TableName): TableReading {
+  const rows = blocks.reduce((count, block) => count + (block.kind === 'grid' ? block.rows.length : 0), 0);
+  return rows > mostRows ? refuseTable(table, { code: 'table-too-long' }) : readTableBlocks(blocks, readers[table]);
+}
+
+/** Where else a table may stand when its own section has none: anywhere in the report, so long as it is the only one. */
+function readElsewhere(outline: Outline, table: TableName): TableReading | null {
+  const parts = [outline.preamble, ...outline.sections.map((section) => section.blocks)];
+  const blocks = parts.flatMap((part) => ownYear(part, outline.title?.year ?? null).blocks);
+  const reading = readBlocks(blocks, table);
+  if (reading.edition === null) return null;
+  const expected = formSections.find((section) => section.table === table)?.heading ?? table;
+  return { ...reading, problems: [{ code: 'table-misplaced', expected, keys: [] }, ...reading.problems] };
+}
+
+function reportSplits(blocks: readonly Block[]): Problem[] {
+  const grids = blocks.filter((block) => block.kind === 'grid');
+  return grids.slice(1).map((grid): Problem => {
     const at = grid.rows[0]?.find(({ text }) => text !== '')?.at;
     return { code: 'table-split', ...(at && { at }), keys: [] };
   });
+}
+
+/** Heads of the tables that provinces asked for before the form of 2019. */
+const olderHeads = /^(?:统计)?指标(?:名称)?$|^历年累计$/u;
+
+/** Whether a report follows one of the formats from before 2019. */
+function isOlder({ preamble, sections }: Outline): boolean {
+  const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
+  return blocks.some((block) => {
+    if (block.kind === 'grid') return block.rows.some((row) => row.some(({ text }) => olderHeads.test(foldText(text))));
+    return block.kind === 'line' && block.line.text.split(/\s+/u).some((word) => olderHeads.test(foldText(word)));
+  });
+}
+
+function readTable(outline: Outline, table: TableName): TableReading {
+  const number = formSections.find((section) => section.table === table)?.number;
+  const section = outline.sections.find((each) => each.number === number);
+  const { blocks, problems } = ownYear(section?.blocks ?? [], outline.title?.year ?? null);
+  const own = readBlocks(blocks, table);
+  const missing = problems.length === 0 && own.problems.some(({ code }) => code === 'table-missing');
+  const reading = (missing && readElsewhere(outline, table)) || own;
+  if (missing && reading === own) {
+    if (isOlder(outline)) return refuseTable(table, { code: 'edition-unsupported' });
+    if (blocks.some(({ kind }) => kind === 'picture')) return refuseTable(table, { code: 'table-image' });
+  }
+  if (reading.edition === null) return { ...reading, problems: [...problems, ...reading.problems] };
+  const splits = reading === own ? reportSplits(blocks) : [];
   return { ...reading, problems: [...problems, ...splits, ...reading.problems] };
 }
 
 /** Every line of a section that is not part of its table; grids that turned out to be no table are prose again. */
-function paragraphsOf(blocks: readonly Block[], tableRead: boolean): Paragraph[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'line') return [block.line];
-    return tableRead ? [] : block.lines;
+function paragraphsOf(blocks: readonly Block[], table: TableReading | null): Paragraph[] {
+  return blocks.flatMap((block): readonly Paragraph[] => {
+    if (block.kind === 'picture') return [];
+    if (block.kind === 'grid') return table?.edition ? [] : block.lines.map(toParagraph);
+    return table?.lines?.has(block.line) ? [] : [toParagraph(block.line)];
   });
+}
+
+function toParagraph({ text, at }: Line): Paragraph {
+  return { text, at };
 }
 
 const nothing: Reading = {
@@ -102,8 +152,18 @@ const nothing: Reading = {
   problems: [],
 };
 
+/** Where a place comes in its file, for problems in the order of reading: tables of structured files behind their text. */
+function orderOf(at: Location | undefined): readonly number[] {
+  if (!at) return [Infinity];
+  if ('line' in at) return [at.line, at.column];
+  if ('page' in at) return [at.page, at.box[1], at.box[0]];
+  return 'table' in at ? [1, at.table, at.row, at.column] : [0, at.paragraph];
+}
+
 function compareProblems(a: Problem, b: Problem): number {
-  return (a.at?.line ?? Infinity) - (b.at?.line ?? Infinity) || (a.at?.column ?? 0) - (b.at?.column ?? 0) || 0;
+  const [left, right] = [orderOf(a.at), orderOf(b.at)];
+  const place = left.findIndex((each, index) => each !== right[index]);
+  return place < 0 ? 0 : (left[place] ?? 0) - (right[place] ?? 0) || 0;
 }
 
 /** A reading of which nothing is known but the problem. */
@@ -112,26 +172,30 @@ export function failReading(problem: Problem): Reading {
 }
 
 /** Reads one report file. `name` gives the format by its ending; a file that cannot be read gives its problem. */
-export function readReport(name: string, bytes: Uint8Array): Reading {
-  const document = readFileBytes(name, bytes);
+export async function readReport(name: string, bytes: Uint8Array): Promise<Reading> {
+  const document = await readFileBytes(name, bytes);
   if (typeof document === 'string') {
     return failReading({ code: document, keys: tableNames.map((table) => `${table}.`) });
   }
-  const outline = readOutline(document.blocks);
+  return readDocument(document);
+}
+
+/** Reads the report that a document holds. */
+export function readDocument({ format, encoding, blocks }: SourceDocument): Reading {
+  const outline = readOutline(blocks);
   const tables = Object.fromEntries(tableNames.map((table) => [table, readTable(outline, table)])) as Record<
     TableName,
     TableReading
   >;
   const problems = [...outline.problems, ...tableNames.flatMap((table) => tables[table].problems)];
   return {
-    format: document.format,
-    encoding: document.encoding,
+    format,
+    encoding,
     title: outline.title,
-    preamble: paragraphsOf(outline.preamble, false),
-    sections: outline.sections.map(({ number, heading, at, blocks }) => {
+    preamble: paragraphsOf(outline.preamble, null),
+    sections: outline.sections.map(({ number, heading, at, blocks: own }) => {
       const table = formSections.find((section) => section.number === number)?.table ?? null;
-      const tableRead = table !== null && tables[table].edition !== null;
-      return { number, heading, at, paragraphs: paragraphsOf(blocks, tableRead) };
+      return { number, heading, at, paragraphs: paragraphsOf(own, table && tables[table]) };
     }),
     editions: {
       proactive: tables.proactive.edition,

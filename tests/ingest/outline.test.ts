@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readYear } from '../../src/ingest/outline.ts';
-import { readReport } from '../../src/ingest/reading.ts';
+import { readTextReport } from '../fixtures/read-text.ts';
 import { toBytes, writeReport } from '../fixtures/report-text.ts';
 
 function readTitle(title: string): { agency: string | null; year: number | null } | null {
-  const found = readReport('a.txt', toBytes(writeReport({ title }))).title;
+  const found = readTextReport(writeReport({ title })).title;
   return found && { agency: found.agency, year: found.year };
 }
 
@@ -37,7 +37,7 @@ describe('the title', () => {
     const text = writeReport({
       title: '临汾市教育局2023年政府信息公开工作年度报告\n汾西县教育局2024年政府信息公开工作年度报告',
     });
-    const { title, problems } = readReport('a.txt', toBytes(text));
+    const { title, problems } = readTextReport(text);
     expect(title).toMatchObject({ agency: null, year: null });
     expect(problems).toMatchObject([{ code: 'title-ambiguous', at: { line: 2, column: 1 } }]);
   });
@@ -48,7 +48,7 @@ describe('the title', () => {
   });
 
   it('is missing when no line is one, and that is reported', () => {
-    const reading = readReport('a.txt', toBytes(writeReport({ title: '工作总结' })));
+    const reading = readTextReport(writeReport({ title: '工作总结' }));
     expect(reading.title).toBeNull();
     expect(reading.problems).toMatchObject([{ code: 'title-missing' }]);
   });
@@ -80,7 +80,7 @@ describe('sections', () => {
   ];
   const readWith = (index: number, heading: string): { headings: string[]; codes: string[] } => {
     const headings = usual.map((each, place) => (place === index ? heading : each));
-    const { sections, problems } = readReport('a.txt', toBytes(writeReport({ headings })));
+    const { sections, problems } = readTextReport(writeReport({ headings }));
     return { headings: sections.map(({ heading: own }) => own), codes: problems.map(({ code }) => code) };
   };
 
@@ -103,7 +103,7 @@ describe('sections', () => {
 
   it('that are not there are reported one by one', () => {
     const text = writeReport().split('五、')[0] ?? '';
-    const { sections, problems } = readReport('a.txt', toBytes(text));
+    const { sections, problems } = readTextReport(text);
     expect(sections.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(problems).toMatchObject([
       { code: 'section-missing', expected: '五、存在的主要问题及改进情况' },
@@ -113,7 +113,7 @@ describe('sections', () => {
 
   it('are not begun again by a heading printed twice', () => {
     const text = writeReport().replace('一、总体情况', '一、总体情况\n\n一、总体情况');
-    const { sections, problems } = readReport('a.txt', toBytes(text));
+    const { sections, problems } = readTextReport(text);
     expect(sections).toHaveLength(6);
     expect(problems).toMatchObject([{ code: 'heading-repeated', at: { line: 5, column: 1 } }]);
   });
@@ -122,7 +122,7 @@ describe('sections', () => {
     'are not begun by the heading of a paragraph: %s',
     (paragraph) => {
       const text = writeReport().replace('本段文字为合成。', `${paragraph}\n本段文字为合成。`);
-      const { sections, problems } = readReport('a.txt', toBytes(text));
+      const { sections, problems } = readTextReport(text);
       expect(sections[0]?.paragraphs).toHaveLength(2);
       expect(problems).toEqual([]);
     },
@@ -132,18 +132,18 @@ describe('sections', () => {
     const first = writeReport().split('三、')[0] ?? '';
     const second = writeReport({ title: '临汾市教育局2024年政府信息公开工作年度报告' });
     for (const text of [first + second, `${writeReport()}\n${second}`]) {
-      const { title, problems } = readReport('a.txt', toBytes(text));
+      const { title, problems } = readTextReport(text);
       expect(title?.agency).toBe('汾西县合成数据局');
       expect(problems.map(({ code }) => code)).toContain('report-second');
     }
-    const { editions } = readReport('a.txt', toBytes(first + second));
+    const { editions } = readTextReport(first + second);
     expect(editions).toEqual({ proactive: '2021', requests: null, disputes: null });
   });
 
   it('are not begun by a sentence that names one', () => {
     const sentence = '全文由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况等六部分组成。';
     const text = writeReport().replace('本段文字为合成。', sentence);
-    const { sections } = readReport('a.txt', toBytes(text));
+    const { sections } = readTextReport(text);
     expect(sections[0]?.paragraphs).toEqual([{ text: sentence, at: { line: 4, column: 1 } }]);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { cellKeys, type CellKey } from '../../src/form/cells.ts';
 import { tableNames } from '../../src/form/terms.ts';
 import { readReport, type Reading } from '../../src/ingest/reading.ts';
+import { readTextReport } from '../fixtures/read-text.ts';
 import {
   toBytes,
   writeDisputes,
@@ -13,7 +14,7 @@ import {
 } from '../fixtures/report-text.ts';
 
 function read(parts: Partial<Parts> = {}): Reading {
-  return readReport('report.txt', toBytes(writeReport(parts)));
+  return readTextReport(writeReport(parts));
 }
 
 function stateOf(reading: Reading, key: CellKey): string | number {
@@ -388,7 +389,7 @@ describe('damaged table 2', () => {
     const lines = writeProactive({ 'proactive.coercion.decisions': 6 });
     const cut = lines.findIndex((line) => line.startsWith('行政强制'));
     const text = writeReport({ proactive: [...lines.slice(0, cut), ' ', ...lines.slice(cut)] });
-    const reading = readReport('a.txt', toBytes(text));
+    const reading = readTextReport(text);
     expect(stateOf(reading, 'proactive.coercion.decisions')).toBe(6);
     expect(codes(reading)).toEqual(['table-split']);
   });
@@ -513,10 +514,12 @@ describe('a file that is no report', () => {
     ['report.txt', new Uint8Array(), 'file-empty'],
     ['report.txt', toBytes(' \n\t\n'), 'file-empty'],
     ['report.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'file-not-text'],
-    ['report.pdf', toBytes('x'), 'format-unsupported'],
+    ['report.doc', toBytes('x'), 'format-unsupported'],
+    ['report.pdf', toBytes('x'), 'file-damaged'],
+    ['report.docx', toBytes('x'), 'file-damaged'],
     ['report', toBytes('x'), 'format-unsupported'],
-  ])('%s gives its problem, and every table is covered by it', (name, bytes, code) => {
-    const reading = readReport(name, bytes);
+  ])('%s gives its problem, and every table is covered by it', async (name, bytes, code) => {
+    const reading = await readReport(name, bytes);
     expect(reading.cells.size).toBe(0);
     expect(reading.problems).toMatchObject([{ code, keys: ['proactive.', 'requests.', 'disputes.'] }]);
   });
@@ -525,7 +528,7 @@ describe('a file that is no report', () => {
     const pieces = fc.constantFrom('\t', '\n', '0', '12', '规章', '总计', '一、总体情况\n', ' ', '三、', '其他', '\t0');
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 200 }), (parts) => {
-        const { cells, editions, problems } = readReport('a.txt', toBytes(`题\n${parts.join('')}`));
+        const { cells, editions, problems } = readTextReport(`题\n${parts.join('')}`);
         const covered = (key: string): boolean =>
           problems.some(({ keys }) => keys.some((each) => key.startsWith(each)));
         for (const [key, cell] of cells) if (cell.state !== 'reported') expect(covered(key)).toBe(true);

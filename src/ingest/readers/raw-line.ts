@@ -8,6 +8,8 @@ export interface RawLine {
 
 /** Length in Unicode characters, which columns count. */
 export function countCharacters(text: string): number {
+  // Only characters beyond the basic plane are longer in a string than they count.
+  if (!/[\ud800-\udbff]/.test(text)) return text.length;
   let count = 0;
   for (const _ of text) count += 1;
   return count;

@@ -1,24 +1,53 @@
-import type { Block, Format, SourceDocument } from './document.ts';
-import { decodeText } from './decode.ts';
+import type { Block, FileFailure, Format, SourceDocument } from './document.ts';
+import { decodeHtml, decodeText, type Decoded } from './decode.ts';
+import { readDocx } from './docx.ts';
+import { readHtml } from './html.ts';
+import { limits } from './limits.ts';
+import { readPdf } from './pdf.ts';
 import { readText } from './text.ts';
 
-export type FileFailure = 'file-empty' | 'file-not-text' | 'format-unsupported' | 'file-too-large';
+type Blocks = Block[] | FileFailure;
 
-/** A report is a few pages of text; a file a thousand times as large is a mistake or an attack. */
-export const largestFile = 20 * 1024 * 1024;
+interface Reader {
+  readonly format: Format;
+  readonly read: (bytes: Uint8Array) => Promise<SourceDocument | FileFailure>;
+}
 
-const formats: Record<string, { format: Format; read: (text: string) => Block[] }> = {
-  txt: { format: 'text', read: readText },
-  md: { format: 'markdown', read: readText },
+function toDocument(format: Format, encoding: string | null, blocks: Blocks): SourceDocument | FileFailure {
+  if (typeof blocks === 'string') return blocks;
+  return blocks.length === 0 ? 'file-empty' : { format, encoding, blocks };
+}
+
+/** A reader of text in some encoding. */
+function readEncoded(
+  format: Format,
+  decode: (bytes: Uint8Array) => Decoded | null,
+  read: (text: string) => Blocks,
+): Reader {
+  return {
+    format,
+    read: (bytes) => {
+      const decoded = decode(bytes);
+      return Promise.resolve(decoded ? toDocument(format, decoded.encoding, read(decoded.text)) : 'file-not-text');
+    },
+  };
+}
+
+const html = readEncoded('html', decodeHtml, readHtml);
+
+const readers: Record<string, Reader> = {
+  txt: readEncoded('text', decodeText, readText),
+  md: readEncoded('markdown', decodeText, readText),
+  html,
+  htm: html,
+  docx: { format: 'word', read: (bytes) => Promise.resolve(toDocument('word', null, readDocx(bytes))) },
+  pdf: { format: 'pdf', read: async (bytes) => toDocument('pdf', null, await readPdf(new Uint8Array(bytes))) },
 };
 
 /** Reads the bytes of one file by the ending of its name; a failure is a value, never an exception. */
-export function readFileBytes(name: string, bytes: Uint8Array): SourceDocument | FileFailure {
-  const reader = formats[name.split('.').at(-1)?.toLowerCase() ?? ''];
+export async function readFileBytes(name: string, bytes: Uint8Array): Promise<SourceDocument | FileFailure> {
+  const reader = readers[name.split('.').at(-1)?.toLowerCase() ?? ''];
   if (!reader) return 'format-unsupported';
-  if (bytes.length > largestFile) return 'file-too-large';
-  const decoded = decodeText(bytes);
-  if (!decoded) return 'file-not-text';
-  if (decoded.text.trim() === '') return 'file-empty';
-  return { format: reader.format, encoding: decoded.encoding, blocks: reader.read(decoded.text) };
+  if (bytes.length > limits.fileBytes) return 'file-too-large';
+  return bytes.length === 0 ? 'file-empty' : reader.read(bytes);
 }

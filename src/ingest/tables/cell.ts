@@ -1,4 +1,4 @@
-import { foldWidth } from '../normalise.ts';
+import { foldText, keepResults } from '../normalise.ts';
 import type { Location } from '../location.ts';
 import type { GridCell } from '../readers/document.ts';
 
@@ -43,12 +43,12 @@ function foldDigits(text: string): string {
 }
 
 /** Whether a text can only be the content of a value cell: a number, several of them, or a mark for none. */
-export function isValueLike(text: string): boolean {
+export const isValueLike = keepResults((text): boolean => {
   const folded = foldDigits(text);
-  if (blanks.has(foldWidth(folded))) return true;
+  if (blanks.has(foldText(folded))) return true;
   const unit = number.exec(folded)?.groups?.['unit'];
   return (unit !== undefined && /^[件条项宗个次万亿元]*$/u.test(unit)) || /^[\d.,+\s-]+$/u.test(folded);
-}
+});
 
 /**
  * Reads the content of one value cell that may carry one of the units given. White space inside a number makes it
@@ -56,7 +56,9 @@ export function isValueLike(text: string): boolean {
  */
 export function readCell(cell: GridCell, units: readonly string[] = countUnits): Cell {
   const { text: raw, at } = cell;
-  if (blanks.has(foldWidth(raw))) return { state: 'blank', raw, at };
+  // Nearly all cells are plain numbers.
+  if (/^(?:0|[1-9]\d{0,14})$/.test(raw)) return { state: 'reported', value: Number(raw), raw, at };
+  if (blanks.has(foldText(raw))) return { state: 'blank', raw, at };
   const unreadable = { state: 'unreadable', raw, at } as const;
   const text = foldDigits(raw);
   if (/\d[\s\u200b-\u200d\u2060\ufeff]+\d/u.test(text)) return unreadable;

@@ -5,7 +5,7 @@ import { requestRows } from '../../form/requests.ts';
 import { sections } from '../../form/sections.ts';
 import { editions, type Edition, type TableName } from '../../form/terms.ts';
 import type { Problem } from '../problems.ts';
-import type { GridRow } from '../readers/document.ts';
+import type { GridRow, Line } from '../readers/document.ts';
 import { countUnits, readCell, type Cell } from './cell.ts';
 
 /** What was read of one statutory table. */
@@ -14,6 +14,8 @@ export interface TableReading {
   readonly edition: Edition | null;
   readonly cells: ReadonlyMap<CellKey, Cell>;
   readonly problems: readonly Problem[];
+  /** The lines of text that the table was read from, where it had no grid: they are no prose. */
+  readonly lines?: ReadonlySet<Line>;
 }
 
 /** A row of a table that has found its label and its cells. */
@@ -85,6 +87,10 @@ function sameValues(a: ReadonlyMap<CellKey, Cell>, b: ReadonlyMap<CellKey, Cell>
   });
 }
 
+function isEmpty({ cells }: SettledRow): boolean {
+  return [...cells.values()].every(({ state }) => state === 'blank' || state === 'absent');
+}
+
 /**
  * Puts the rows of a table together: in the order of the form, every cell of the edition present, a row that occurs
  * twice with different values refused, a row that is not there `absent` with a problem.
@@ -107,6 +113,13 @@ export function assembleTable(
       continue;
     }
     if (earlier.label === row.label && sameValues(earlier.cells, row.cells)) continue;
+    // Some pages print the table once without any numbers: an empty row says nothing against a filled one.
+    if (isEmpty(row)) continue;
+    if (isEmpty(earlier)) {
+      seen.set(row.id, row);
+      for (const [key, cell] of row.cells) merged.set(key, cell);
+      continue;
+    }
     const at = [...row.cells.values()].find((cell) => cell.state !== 'absent')?.at;
     found.push({ code: 'row-repeated', ...(at && { at }), keys: [`${table}.${row.id}.`] });
     for (const [key, cell] of row.cells) {

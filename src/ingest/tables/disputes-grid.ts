@@ -2,7 +2,7 @@ import { cellKeys, type CellKey } from '../../form/cells.ts';
 import { disputeBlocks, disputeOutcomes } from '../../form/disputes.ts';
 import { matchLabel, nameLabels, normaliseLabel } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
-import type { GridCell, GridRow } from '../readers/document.ts';
+import type { Grid, GridCell, GridRow } from '../readers/document.ts';
 import { isValueLike } from './cell.ts';
 import {
   addsUp,
@@ -25,6 +25,11 @@ const edition = '2021';
 
 function isValueRow(row: GridRow): boolean {
   return row.some(({ text }) => /\d/u.test(text)) && row.every(({ text }) => isValueLike(text));
+}
+
+/** The fifteen cells below the heads, none of them filled. */
+function isEmptyRow(row: GridRow): boolean {
+  return row.length === width && row.every(({ text }) => isValueLike(text));
 }
 
 /** A row with numbers side by side, labelled or not. */
@@ -69,22 +74,33 @@ function valuesOfBlock(values: GridRow, index: number): GridRow {
   return values.slice(start, start + disputeOutcomes.length);
 }
 
-/** Fifteen cells and no more; with an empty one among them each block must add up, or a cell may have been lost. */
-function areAllInPlace(values: GridRow): boolean {
+/**
+ * Fifteen cells and no more; with an empty one among them each block must add up, or a cell may have been lost, unless
+ * the source itself says which cell is where.
+ */
+function areAllInPlace(values: GridRow, exact: boolean): boolean {
   if (values.length < width || values.slice(width).some(({ text }) => text !== '')) return false;
   const own = values.slice(0, width);
-  return own.every(({ text }) => text !== '') || disputeBlocks.every((_, index) => addsUp(valuesOfBlock(own, index)));
+  return (
+    exact ||
+    own.every(({ text }) => text !== '') ||
+    disputeBlocks.every((_, index) => addsUp(valuesOfBlock(own, index)))
+  );
 }
 
-/** Reads table 4: one row of fifteen values under a header that names them. Anything else is not read. */
-export function readDisputes(rows: readonly GridRow[]): TableReading {
+/** Reads table 4 from its grid: one row of fifteen values under a header that names them. Anything else is not read. */
+export function readDisputesGrid(grids: readonly Grid[]): TableReading {
+  const rows = grids.flatMap((grid) => grid.rows);
+  const exact = grids.every((grid) => grid.exact);
   if (rows.length === 0) return refuseTable('disputes', { code: 'table-missing' });
-  const first = rows.findIndex(isValueRow);
+  const first = rows.findIndex((row) => isValueRow(row) || (exact && isEmptyRow(row)));
   const header = (first < 0 ? rows : rows.slice(0, first)).flat().filter(({ text }) => text !== '');
   const found = header.map(({ text }) => text).join(' ');
   const at = header[0]?.at;
   if (!isHeaderOfForm(header)) return refuseTable('disputes', { code: 'header-unexpected', found, ...(at && { at }) });
-  const [values, ...others] = rows.slice(first).filter((row) => isValueRow(row) && !isNumbering(row));
+  const [values, ...others] = rows
+    .slice(first)
+    .filter((row) => (isValueRow(row) || (exact && isEmptyRow(row))) && !isNumbering(row));
   if (first < 0 || !values)
     return refuseValues('disputes', edition, [], {
       code: 'row-missing',
@@ -97,7 +113,7 @@ export function readDisputes(rows: readonly GridRow[]): TableReading {
   if (others.length + rivals.length > 0) {
     return refuseValues('disputes', edition, values, { code: 'row-repeated', found: textOfRow(values), ...place });
   }
-  if (!areAllInPlace(values)) {
+  if (!areAllInPlace(values, exact)) {
     return refuseValues('disputes', edition, values, { code: 'row-unaligned', found: textOfRow(values), ...place });
   }
   const settled: SettledRow[] = [];

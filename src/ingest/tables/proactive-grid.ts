@@ -1,9 +1,9 @@
 import { cellKeys, type CellKey } from '../../form/cells.ts';
 import { proactiveBlocks, proactiveStubHead, type ProactiveBlock, type ProactiveColumn } from '../../form/proactive.ts';
 import { editions, type Edition } from '../../form/terms.ts';
-import { matchLabel, nameLabels, normaliseLabel } from '../normalise.ts';
+import { matchLabel, nameLabels, normaliseLabel, type Named } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
-import type { GridRow } from '../readers/document.ts';
+import type { Grid, GridRow } from '../readers/document.ts';
 import { isValueLike } from './cell.ts';
 import {
   assembleTable,
@@ -22,13 +22,19 @@ interface Header {
 
 const stubHead = normaliseLabel(proactiveStubHead);
 
+function nameRows(edition: Edition): Named<{ block: ProactiveBlock; id: string }>[] {
+  const rows = proactiveBlocks[edition].flatMap((block) => block.rows.map((row) => ({ block, ...row })));
+  return nameLabels(rows, ({ label, variants }) => [label, ...variants]);
+}
+
+const rowLabels: Record<Edition, readonly Named<{ block: ProactiveBlock; id: string }>[]> = {
+  '2021': nameRows('2021'),
+  '2019': nameRows('2019'),
+};
+
 function blockOfRow(edition: Edition, row: GridRow): { block: ProactiveBlock; id: string; label: number } | null {
   const label = row.findIndex(({ text }) => text !== '');
-  const candidates = proactiveBlocks[edition].flatMap((block) => block.rows.map((item) => ({ block, ...item })));
-  const match = matchLabel(
-    row[label]?.text ?? '',
-    nameLabels(candidates, (each) => [each.label, ...each.variants]),
-  );
+  const match = matchLabel(row[label]?.text ?? '', rowLabels[edition]);
   return match?.exact ? { block: match.item.block, id: match.item.id, label } : null;
 }
 
@@ -79,17 +85,26 @@ function readHeader(block: ProactiveBlock, row: GridRow): { header: Header; prob
   return { header: { columns }, problems };
 }
 
+/** A row, and whether the source itself says which cell is where. */
+interface SourceRow {
+  readonly row: GridRow;
+  readonly exact: boolean;
+}
+
 /** The value cells of a row in the order of the block's columns; null when something stands outside of them. */
-function alignRow(header: Header, block: ProactiveBlock, row: GridRow, label: number): GridRow | null {
+function alignRow(header: Header, block: ProactiveBlock, { row, exact }: SourceRow, label: number): GridRow | null {
   const used = new Set<number>([label]);
   const aligned = block.columns.flatMap((column) => {
     const index = label + (header.columns.find((each) => each.column === column)?.offset ?? Number.NaN);
     used.add(index);
     return row[index] ?? [];
   });
+  // A label with nothing behind it but empty cells, however they are merged, has them in every column.
+  const [first] = row.slice(label + 1);
+  if (exact && first && row.slice(label + 1).every(({ text }) => text === '')) return block.columns.map(() => first);
   const strays = row.some(({ text }, index) => text !== '' && !used.has(index));
   // A cell lost on the left, with the row filled up on the right, looks like an empty last one.
-  const slipped = aligned.at(-1)?.text === '' && aligned.some(({ text }) => text !== '');
+  const slipped = !exact && aligned.at(-1)?.text === '' && aligned.some(({ text }) => text !== '');
   return aligned.length === block.columns.length && !strays && !slipped ? aligned : null;
 }
 
@@ -100,10 +115,12 @@ function reportUnknownRow(row: GridRow): Problem {
 }
 
 /**
- * Reads table 2. The header row above each block says which column is which; a row without such a header, or with a
+ * Reads table 2 from its grid. The header row above each block says which column is which; a row without such a header, or with a
  * value outside of its columns or none in the last of them, is not read.
  */
-export function readProactive(rows: readonly GridRow[]): TableReading {
+export function readProactiveGrid(grids: readonly Grid[]): TableReading {
+  const sourceRows = grids.flatMap(({ rows: own, exact = false }) => own.map((row): SourceRow => ({ row, exact })));
+  const rows = sourceRows.map(({ row }) => row);
   if (rows.length === 0) return refuseTable('proactive', { code: 'table-missing' });
   const edition = tellEdition(rows);
   if (!edition) {
@@ -114,7 +131,8 @@ export function readProactive(rows: readonly GridRow[]): TableReading {
   const problems: Problem[] = [];
   const headers = new Map<ProactiveBlock, Header>();
   let above: GridRow | null = null;
-  for (const row of rows) {
+  for (const source of sourceRows) {
+    const { row } = source;
     if (isHeaderRow(row)) {
       above = row;
       continue;
@@ -129,7 +147,7 @@ export function readProactive(rows: readonly GridRow[]): TableReading {
     const read = above && readHeader(block, above);
     if (read && !headers.has(block)) problems.push(...read.problems);
     if (read) headers.set(block, read.header);
-    const aligned = read && alignRow(read.header, block, row, label);
+    const aligned = read && alignRow(read.header, block, source, label);
     if (aligned) {
       const reading = readCells(keys, aligned);
       settled.push({ id, label: row[label]?.text ?? '', cells: reading.cells });

@@ -1,11 +1,12 @@
 import { cellKeys, type CellKey } from '../../form/cells.ts';
 import { applicants, requestRows, type RequestRow } from '../../form/requests.ts';
 import type { Edition } from '../../form/terms.ts';
-import { matchLabel, nameLabels, normaliseLabel, numeralOf, type LabelMatch } from '../normalise.ts';
+import { normaliseLabel, type LabelMatch } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
-import type { GridCell, GridRow } from '../readers/document.ts';
+import type { Grid, GridCell, GridRow } from '../readers/document.ts';
 import { isValueLike } from './cell.ts';
-import { findHeaders, isHeaderOfForm, reportHeaderTypos } from './requests-header.ts';
+import { findHeaders, isHeaderOfForm, reportHeaderTypos } from './requests-grid-header.ts';
+import { leafOf, matchRow } from './requests-labels.ts';
 import {
   addsUp,
   assembleTable,
@@ -17,12 +18,6 @@ import {
   type TableReading,
 } from './table-reading.ts';
 
-function leafOf(row: RequestRow): string {
-  return row.stub.at(-1) ?? '';
-}
-
-const rowLabels = nameLabels(requestRows, (row) => [leafOf(row), ...row.variants]);
-const rowsById = new Map(requestRows.map((row) => [row.id, row]));
 const deepestStub = Math.max(...requestRows.map(({ stub }) => stub.length));
 const width = applicants.length;
 
@@ -38,21 +33,8 @@ interface LabelledRow {
   readonly behind: GridRow;
   /** Something stands before the label that does not belong there, so it may be a remark and not the label. */
   readonly doubtful: boolean;
-}
-
-/**
- * The row that a label names. 其他 alone can be two rows, which only its number tells apart; a misspelt label must carry
- * the number of the form, or none.
- */
-function matchRow(text: string): LabelMatch<RequestRow> | null {
-  const match = matchLabel(text, rowLabels);
-  const numeral = numeralOf(text);
-  if (match?.item.id === 'other_misc' && numeral !== numeralOf(leafOf(match.item))) {
-    const item = numeral === '六' ? rowsById.get('other_handling') : undefined;
-    return item ? { item, exact: true } : null;
-  }
-  const sameNumeral = match !== null && (numeral === '' || numeral === numeralOf(leafOf(match.item)));
-  return match && (match.exact || sameNumeral) ? match : null;
+  /** Whether the source itself says which cell is where. */
+  readonly exact: boolean;
 }
 
 /** Whether a cell before the label is a head of its group; anything else makes the label doubtful. */
@@ -63,15 +45,20 @@ function belongsBefore({ text }: GridCell, { stub }: RequestRow): boolean {
   return other === undefined || stub.slice(0, -1).some((head) => normaliseLabel(head) === normaliseLabel(text));
 }
 
-function findLabel(row: GridRow): LabelledRow | null {
+/** An empty cell that spans columns is as many empty cells. */
+function spreadBlank(cell: GridCell): GridCell[] {
+  return cell.text === '' ? Array.from({ length: Math.min(cell.span ?? 1, width) }, () => cell) : [cell];
+}
+
+function findLabel(row: GridRow, exact: boolean): LabelledRow | null {
   const label = row.findLastIndex(({ text }) => text !== '' && !isValueLike(text));
   const match = matchRow(row[label]?.text ?? '');
   if (!match) return null;
-  const behind = row.slice(label + 1);
+  const behind = exact ? row.slice(label + 1).flatMap(spreadBlank) : row.slice(label + 1);
   // A header cell such as 总计 reads like a row label, but has neither values nor room for seven of them behind it.
   if (!behind.some(isFilled) && behind.length < width) return null;
   const doubtful = !row.slice(0, label).every((cell) => belongsBefore(cell, match.item));
-  return { row, label, match, behind, doubtful };
+  return { row, label, match, behind, doubtful, exact };
 }
 
 /** Where the seven values begin behind the label when all are there, side by side, and nothing else is. */
@@ -112,6 +99,7 @@ function learnStarts(rows: readonly LabelledRow[]): Map<string, number> {
 function alignRow(labelled: LabelledRow, starts: ReadonlyMap<string, number>): GridRow | null {
   const { behind, doubtful } = labelled;
   if (doubtful) return null;
+  if (labelled.exact && behind.length === width) return behind;
   // Where nothing stands, it does not matter which of the cells are the seven.
   if (!behind.some(isFilled)) return behind.slice(-width);
   const own = startOfFullRow(behind);
@@ -185,11 +173,12 @@ function reportUnknownRows(rows: readonly GridRow[]): Problem[] {
 }
 
 /**
- * Reads table 3. The header must name the columns of the form; rows are found by their labels, values by the columns
+ * Reads table 3 from its grid. The header must name the columns of the form; rows are found by their labels, values by the columns
  * that the full rows of the table agree on. A row that nothing aligns is `unreadable`, never shifted into place.
  */
-export function readRequests(rows: readonly GridRow[]): TableReading {
-  const labelled = rows.flatMap((row) => findLabel(row) ?? []);
+export function readRequestsGrid(grids: readonly Grid[]): TableReading {
+  const rows = grids.flatMap((grid) => grid.rows);
+  const labelled = grids.flatMap(({ rows: own, exact = false }) => own.flatMap((row) => findLabel(row, exact) ?? []));
   if (labelled.length === 0) return refuseTable('requests', { code: 'table-missing' });
   const isLabelled = new Set(labelled.map(({ row }) => row));
   const headers = findHeaders(rows, (row) => isLabelled.has(row));

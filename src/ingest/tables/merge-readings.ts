@@ -1,0 +1,60 @@
+import type { CellKey } from '../../form/cells.ts';
+import type { Problem } from '../problems.ts';
+import type { Block, Grid } from '../readers/document.ts';
+import type { Cell } from './cell.ts';
+import type { TableReading } from './table-reading.ts';
+
+/** The two ways to read a table: by the grid that its source draws, and by the stream of its text. */
+export interface TableReaders {
+  readonly readGrid: (grids: readonly Grid[]) => TableReading;
+  readonly readStream: (blocks: readonly Block[]) => TableReading;
+}
+
+function rowOf(key: string): string {
+  return key.split('.').slice(0, 2).join('.');
+}
+
+function concernsRow(problem: Problem, rows: ReadonlySet<string>): boolean {
+  return problem.keys.some((key) => rows.has(rowOf(key)));
+}
+
+/** Both readings at once: rows that the grid does not have come from the stream; a cell that they disagree on is refused. */
+function merge(grid: TableReading, stream: TableReading): TableReading {
+  const filled = new Set<string>();
+  const cells = new Map<CellKey, Cell>();
+  const disputed: CellKey[] = [];
+  for (const [key, own] of grid.cells) {
+    const other = stream.cells.get(key);
+    if (own.state === 'absent' && other && other.state !== 'absent') {
+      filled.add(rowOf(key));
+      cells.set(key, other);
+    } else if (own.state === 'reported' && other?.state === 'reported' && own.value !== other.value) {
+      disputed.push(key);
+      cells.set(key, { state: 'unreadable', raw: own.raw, at: own.at });
+    } else cells.set(key, own);
+  }
+  const problems = [
+    ...grid.problems.filter((problem) => problem.code !== 'row-missing' || !concernsRow(problem, filled)),
+    ...stream.problems.filter((problem) => concernsRow(problem, filled)),
+  ];
+  if (disputed.length > 0) problems.push({ code: 'row-repeated', keys: disputed });
+  return { edition: grid.edition, cells, problems };
+}
+
+function isWhole({ edition, cells }: TableReading): boolean {
+  return edition !== null && [...cells.values()].every(({ state }) => state === 'reported' || state === 'blank');
+}
+
+/**
+ * Reads a table from the blocks of its section. A grid that leaves nothing open, or that the source itself has drawn, is
+ * all there is to know; otherwise the text is read as a stream too, which needs more evidence for each row.
+ */
+export function readTableBlocks(blocks: readonly Block[], { readGrid, readStream }: TableReaders): TableReading {
+  const grids = blocks.filter((block) => block.kind === 'grid');
+  const grid = grids.length > 0 ? readGrid(grids) : null;
+  if (grid && (isWhole(grid) || (grid.edition !== null && grids.every(({ exact }) => exact)))) return grid;
+  const stream = readStream(blocks);
+  if (!grid) return stream;
+  if (grid.edition === null) return stream.edition === null && grid.cells.size >= stream.cells.size ? grid : stream;
+  return stream.edition === grid.edition ? merge(grid, stream) : grid;
+}
