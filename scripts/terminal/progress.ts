@@ -1,3 +1,5 @@
+import { fitColumns } from './columns.ts';
+
 /** Tells people how far a long job is. */
 export interface Progress {
   /** One more is done; `what` names it. */
@@ -15,21 +17,6 @@ interface Terminal {
 const barWidth = 24;
 /** For terminals that do not know their width, or say 0. */
 const usualColumns = 80;
-
-/** Han characters and full-width marks take two columns of a terminal. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{20000}-\u{3fffd}]/u;
-
-/** As much of a text as fits into so many columns. */
-function fitColumns(text: string, columns: number): string {
-  let room = columns;
-  let fitting = '';
-  for (const character of text) {
-    room -= wide.test(character) ? 2 : 1;
-    if (room < 0) break;
-    fitting += character;
-  }
-  return fitting;
-}
 
 function drawBar(done: number, total: number, what: string, columns: number): string {
   const filled = total === 0 ? barWidth : Math.round((done / total) * barWidth);

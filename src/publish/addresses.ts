@@ -1,6 +1,18 @@
 /** The ending of a file's name, lower case. */
-export function extensionOf(file: string): string {
+function extensionOf(file: string): string {
   return file.split('.').at(-1)?.toLowerCase() ?? '';
+}
+
+/** Endings of files that no browser runs scripts of: they may lie on the site under their own. */
+const inert = new Set(['txt', 'md', 'docx', 'pdf']);
+
+/**
+ * What the published copy of a report file ends in. A page from elsewhere would run its scripts on this site, whatever the
+ * host is told, so it is published as text: `-html.txt`. Not `.html.txt`: some hosts let any part of a name decide.
+ */
+export function publishedEnding(file: string): string {
+  const extension = extensionOf(file);
+  return inert.has(extension) ? `.${extension}` : `-${extension}.txt`;
 }
 
 /** Root-relative addresses of the site's pages and files. The build makes them relative; ids in them are permanent. */
@@ -14,5 +26,5 @@ export const addresses = {
   source: (id: string) => `/agencies/${id}-source.html`,
   record: (id: string) => `/data/reports/${id}.json`,
   /** The file as published; its own name may hold characters that addresses cannot, so it is named by its report. */
-  file: (id: string, file: string) => `/data/sources/${id}.${extensionOf(file)}`,
+  file: (id: string, file: string) => `/data/sources/${id}${publishedEnding(file)}`,
 } as const;

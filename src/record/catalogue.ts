@@ -13,6 +13,8 @@ export interface CatalogueEntry {
   readonly contradictory: boolean;
   readonly checks: Readonly<Record<'holds' | 'fails' | 'not_assessable', number>>;
   readonly problems: Readonly<Record<RecordProblem['severity'], number>>;
+  /** The files that this one corrects, the latest first; they are published beside it. */
+  readonly superseded: readonly ReportRecord['source'][];
 }
 
 /** A file that has no page, and why. */
@@ -43,6 +45,7 @@ export function contradictsItself(checks: ReportRecord['checks']): boolean {
   );
 }
 
+/** The entry of a report that replaces no other. */
 export function summariseRecord(record: PlacedRecord): CatalogueEntry {
   const { id, agency, year, scope, source, cells, editions, checks, problems } = record;
   return {
@@ -61,5 +64,6 @@ export function summariseRecord(record: PlacedRecord): CatalogueEntry {
       ['error', 'warning', 'notice'],
       problems.map(({ severity }) => severity),
     ),
+    superseded: [],
   };
 }

@@ -2,9 +2,19 @@ import { z } from 'zod';
 import { relations, type RelationId } from '../form/relations.ts';
 import { tableNames } from '../form/terms.ts';
 import { problemCatalogue, type ProblemCode } from '../ingest/problems.ts';
+import type { Format } from '../ingest/readers/document.ts';
 import { agencyKinds, agencyLevels, scopes } from '../places/agency.ts';
 
-const at = z.strictObject({ line: z.int().min(1), column: z.int().min(1) });
+const count = z.int().min(1);
+const extent = z.number().min(0);
+
+/** One of the four kinds of src/ingest/location.ts. */
+const at = z.union([
+  z.strictObject({ line: count, column: count }),
+  z.strictObject({ table: count, row: count, column: count }),
+  z.strictObject({ paragraph: count }),
+  z.strictObject({ page: count, box: z.tuple([z.number(), z.number(), extent, extent]).readonly() }),
+]);
 const paragraph = z.strictObject({ text: z.string(), at });
 const edition = z.enum(['2021', '2019']).nullable();
 const raw = z.string();
@@ -22,6 +32,26 @@ const cell = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('unreadable'), raw, at }),
   z.strictObject({ state: z.literal('absent') }),
 ]);
+
+const formats = ['text', 'markdown', 'html', 'word', 'pdf'] as const satisfies readonly Format[];
+
+const source = z
+  .strictObject({
+    file: z.string(),
+    format: z.enum(formats).nullable(),
+    encoding: z.string().nullable(),
+    bytes: z.int(),
+    sha256: z.string(),
+    url: z.string().nullable(),
+    published: z.string().nullable(),
+  })
+  .refine(
+    ({ format, encoding }) => (encoding === null) === (format === null || format === 'word' || format === 'pdf'),
+    {
+      error: 'text, Markdown and HTML have an encoding, other formats and files that were not read have none',
+      path: ['encoding'],
+    },
+  );
 
 const relationIds = Object.keys(relations) as [RelationId, ...RelationId[]];
 const problemCodes = Object.keys(problemCatalogue) as [ProblemCode, ...ProblemCode[]];
@@ -43,15 +73,7 @@ export const recordSchema = z.strictObject({
   year: z.int().nullable(),
   scope: z.enum(scopes),
   editions: z.strictObject({ proactive: edition, requests: edition, disputes: edition }),
-  source: z.strictObject({
-    file: z.string(),
-    format: z.enum(['text', 'markdown']).nullable(),
-    encoding: z.string().nullable(),
-    bytes: z.int(),
-    sha256: z.string(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
-  }),
+  source,
   title: z.strictObject({ text: z.string(), at }).nullable(),
   preamble: z.array(paragraph),
   cells: z.record(z.string(), cell),

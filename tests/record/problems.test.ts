@@ -12,25 +12,33 @@ import {
   type Parts,
 } from '../fixtures/report-text.ts';
 
-const registry = { zones: [], names: {} };
+const registry = { zones: [], names: {}, corrections: [] };
 
-function record(parts: Partial<Parts>, path = '2024/a.txt'): ReportRecord {
-  const bytes = toBytes(writeReport(parts));
-  return buildRecord(readReport(path, bytes), { file: path, path, bytes: bytes.length, sha256: '' }, registry);
+function record(parts: Partial<Parts>, path = '2024/a.txt'): Promise<ReportRecord> {
+  return recordOfBytes(toBytes(writeReport(parts)), path);
 }
 
-function recordOfBytes(bytes: Uint8Array, path = '2024/a.txt'): ReportRecord {
-  return buildRecord(readReport(path, bytes), { file: path, path, bytes: bytes.length, sha256: '' }, registry);
+async function recordOfBytes(bytes: Uint8Array, path = '2024/a.txt'): Promise<ReportRecord> {
+  return buildRecord(await readReport(path, bytes), { file: path, path, bytes: bytes.length, sha256: '' }, registry);
 }
 
 const requests = writeRequests();
 
-/** For each code a file that gives it. `report-duplicate` needs two files: tests/scripts/ingest has it. */
-const examples: Record<Exclude<ProblemCode, 'report-duplicate'>, () => ReportRecord> = {
+/** Codes that two files give together: tests/scripts/ingest/ingest-reports.test.ts has them. */
+type PairCode = 'report-duplicate' | 'report-superseded' | 'correction-unmatched';
+
+/** For each code a file that gives it. That a thread really gives up a file, tests/scripts/ingest/read-files.test.ts shows. */
+const examples: Record<Exclude<ProblemCode, PairCode>, () => ReportRecord | Promise<ReportRecord>> = {
   'format-unsupported': () => recordOfBytes(toBytes('x'), '2024/a.doc'),
   'file-unreadable': () =>
     buildRecord(
       failReading({ code: 'file-unreadable', keys: [] }),
+      { file: 'a', path: 'a', bytes: 0, sha256: '' },
+      registry,
+    ),
+  'file-too-slow': () =>
+    buildRecord(
+      failReading({ code: 'file-too-slow', expected: '20', keys: [] }),
       { file: 'a', path: 'a', bytes: 0, sha256: '' },
       registry,
     ),
@@ -73,8 +81,8 @@ const examples: Record<Exclude<ProblemCode, 'report-duplicate'>, () => ReportRec
 };
 
 describe('the catalogue of problems', () => {
-  it.each(Object.entries(examples))('%s is given by a file that has it', (code, make) => {
-    const problems = make().problems.filter((problem) => problem.code === code);
+  it.each(Object.entries(examples))('%s is given by a file that has it', async (code, make) => {
+    const problems = (await make()).problems.filter((problem) => problem.code === code);
     expect(problems.length).toBeGreaterThan(0);
     for (const { message, hint, severity } of problems) {
       expect(message).toMatch(/。$/u);
@@ -83,9 +91,9 @@ describe('the catalogue of problems', () => {
     }
   });
 
-  it('covers every cell that a file leaves without a number', () => {
+  it('covers every cell that a file leaves without a number', async () => {
     for (const make of Object.values(examples)) {
-      const { cells, problems } = make();
+      const { cells, problems } = await make();
       for (const [key, { state }] of Object.entries(cells)) {
         if (state === 'reported') continue;
         expect(

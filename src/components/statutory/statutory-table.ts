@@ -1,11 +1,12 @@
 import type { Locale, Say } from '../../i18n/say.ts';
 
-/** What a statutory table needs to know of a cell: the cell of the report record. */
+/** What a statutory table needs to know of a cell: the cell of the report record, its place as an address. */
 export interface StatutoryCell {
   readonly state: 'reported' | 'blank' | 'unreadable' | 'absent';
   readonly value?: number;
   readonly raw?: string;
-  readonly at?: { readonly line: number; readonly column: number };
+  /** Address of its place in the source page; a cell that is absent has none. */
+  readonly href?: string;
 }
 
 /** What each of the three statutory tables is made from. */
@@ -13,8 +14,6 @@ export interface StatutoryTable {
   readonly cells: Readonly<Record<string, StatutoryCell>>;
   /** Key of a cell → ids of the relations that fail with it. */
   readonly failed: ReadonlyMap<string, readonly string[]>;
-  /** Address of the source page, without a fragment. */
-  readonly source: string;
   /** Address of the definitions, to which the id of a row is added as a fragment. */
   readonly definitions: string;
   readonly locale: Locale;

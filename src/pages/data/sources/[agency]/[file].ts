@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { extensionOf } from '../../../../publish/addresses.ts';
+import { publishedEnding } from '../../../../publish/addresses.ts';
 import { readCatalogue } from '../../../../store/records.ts';
 import { readReportFile } from '../../../../store/report-files.ts';
 
 export function getStaticPaths(): { params: { agency: string; file: string }; props: { path: string } }[] {
   return readCatalogue().reports.map(({ agency, year, source }) => ({
-    params: { agency: agency.id, file: `${year}.${extensionOf(source.file)}` },
+    params: { agency: agency.id, file: `${year}${publishedEnding(source.file)}` },
     props: { path: source.file },
   }));
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { addresses } from '../../src/publish/addresses.ts';
+
+describe('the published copy of a report file', () => {
+  it.each([
+    ['2024/甲.txt', '/data/sources/1/2024.txt'],
+    ['2024/甲.MD', '/data/sources/1/2024.md'],
+    ['2024/甲.docx', '/data/sources/1/2024.docx'],
+    ['2024/甲.PDF', '/data/sources/1/2024.pdf'],
+  ])('of %s keeps its ending: %s', (file, address) => {
+    expect(addresses.file('1/2024', file)).toBe(address);
+  });
+
+  it.each([
+    ['甲.html', '/data/sources/1/2024-html.txt'],
+    ['甲.HTM', '/data/sources/1/2024-htm.txt'],
+    ['甲.xhtml', '/data/sources/1/2024-xhtml.txt'],
+    ['甲.svg', '/data/sources/1/2024-svg.txt'],
+  ])('of %s, which could run scripts, is text: %s', (file, address) => {
+    expect(addresses.file('1/2024', file)).toBe(address);
+  });
+});
