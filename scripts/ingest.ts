@@ -11,4 +11,4 @@ const options = readOptions(
   { reports: { type: 'string' }, strict: { type: 'boolean' } },
   'npm run ingest -- [--reports FOLDER] [--strict]',
 );
-process.exitCode = runIngest(options) ? 0 : 1;
+process.exitCode = (await runIngest(options)) ? 0 : 1;

@@ -5,16 +5,15 @@
  * usage: npm run --silent parse -- --json FILE…
  * exit: 0 every file could be read, 1 one could not, 2 wrong arguments
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReportRecord } from '../src/record/schema.ts';
-import type { Registry } from '../src/places/registry.ts';
-import { loadRegistry } from './ingest/load-registry.ts';
-import { codeOfError, makeFailedRecord, makeRecord } from './ingest/read-record.ts';
-import { formatProblem } from './terminal/problem-line.ts';
 import { reportsFolder } from '../src/store/folders.ts';
-import { relative, sep } from 'node:path';
+import { resolveFromCaller } from './build/options.ts';
+import { loadRegistry } from './ingest/load-registry.ts';
+import { withReaders } from './ingest/read-files.ts';
+import type { ReadTask } from './ingest/read-record.ts';
+import { formatProblem } from './terminal/problem-line.ts';
 
 const usage = 'usage: npm run --silent parse -- --json FILE…';
 
@@ -33,17 +32,6 @@ function toRegistryPath(file: string): string {
   return below.startsWith('..') ? file.split(sep).join('/') : below;
 }
 
-function readRecord(shown: string, registry: Registry): ReportRecord {
-  // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.
-  const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), shown);
-  const path = toRegistryPath(file);
-  try {
-    return makeRecord(shown, path, readFileSync(file), registry);
-  } catch (cause) {
-    return makeFailedRecord(shown, path, codeOfError(cause), registry);
-  }
-}
-
 // A reader such as `head` may close the pipe before the end; that is its right.
 process.stdout.on('error', () => process.exit());
 
@@ -57,9 +45,19 @@ if (typeof loaded === 'string') {
   console.error(loaded);
   process.exit(2);
 }
-const records = files.map((file) => readRecord(file, loaded.registry));
-for (const { source, problems } of records) {
+const tasks = files.map((shown): ReadTask => {
+  const file = resolveFromCaller(shown);
+  return { file, shown, path: toRegistryPath(file) };
+});
+const records = new Map<ReadTask, ReportRecord>();
+await withReaders(loaded.registry, (readers) =>
+  readers.read(tasks, (task, { record }) => {
+    records.set(task, record);
+  }),
+);
+const inOrder = tasks.flatMap((task) => records.get(task) ?? []);
+for (const { source, problems } of inOrder) {
   for (const problem of problems) console.error(formatProblem(source.file, problem));
 }
-process.exitCode = records.every(({ source }) => source.format !== null) ? 0 : 1;
-process.stdout.write(`${JSON.stringify(records, null, 1)}\n`);
+process.exitCode = inOrder.every(({ source }) => source.format !== null) ? 0 : 1;
+process.stdout.write(`${JSON.stringify(inOrder, null, 1)}\n`);

@@ -17,7 +17,7 @@ export function outFolder(out: string | undefined): string {
 /** Reads what changed, writes the records, renders the pages. Gives the exit code of the command. */
 export async function buildSite(options: BuildOptions): Promise<0 | 1> {
   const { out } = options;
-  if (!runIngest(options)) return 1;
+  if (!(await runIngest(options))) return 1;
   const refusal = refuseOutFolder(outFolder(out));
   if (refusal) {
     console.error(refusal);

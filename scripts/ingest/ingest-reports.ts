@@ -1,23 +1,24 @@
-import { summariseRecord, type Catalogue, type CatalogueEntry, type UnplacedFile } from '../../src/record/catalogue.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue, CatalogueEntry, UnplacedFile } from '../../src/record/catalogue.ts';
 import { toRecordProblem } from '../../src/record/build-record.ts';
-import { isPlaced, type RecordProblem, type ReportRecord } from '../../src/record/schema.ts';
+import { isPlaced, type RecordProblem } from '../../src/record/schema.ts';
 import type { Registry } from '../../src/places/registry.ts';
+import { reportsFolder } from '../../src/store/folders.ts';
 import { hashBytes, listReportPaths, readReportFile } from '../../src/store/report-files.ts';
-import {
-  findCatalogue,
-  findRecord,
-  readRecord,
-  removeRecord,
-  writeCatalogue,
-  writeRecord,
-} from '../../src/store/records.ts';
+import { findCatalogue, findRecord, readRecord, removeRecord, writeCatalogue } from '../../src/store/records.ts';
+import { hasSourceView, removeSourceView } from '../../src/store/source-views.ts';
 import type { Progress } from '../terminal/progress.ts';
-import { codeOfError, makeFailedRecord, makeRecord } from './read-record.ts';
+import { keepReports, type KeptReports } from './keep-reports.ts';
+import type { FileReaders } from './read-files.ts';
+import { settleReports } from './settle-reports.ts';
 
 export interface Ingested {
   readonly catalogue: Catalogue;
-  /** Every problem of every file, in the order of the files. */
+  /** Every problem of every file, in the order of the files' reports; then those of files without a page. */
   readonly problems: readonly { readonly file: string; readonly problem: RecordProblem }[];
+  /** What is wrong with the registry, as far as only the files can tell. */
+  readonly registryProblems: readonly RecordProblem[];
   /** How many files were taken from the last reading because neither they nor the code changed. */
   readonly reused: number;
 }
@@ -25,79 +26,89 @@ export interface Ingested {
 interface Options {
   readonly registry: Registry;
   readonly version: string;
+  readonly readers: FileReaders;
   readonly startProgress: (total: number) => Progress;
 }
 
-/** Reads one file, or takes its record from the last reading. A file that fails never stops the others. */
-function readOne(path: string, registry: Registry, earlier: ReadonlyMap<string, CatalogueEntry>): ReportRecord | null {
-  let bytes: Uint8Array;
+/** Whether the record of the last reading is that of the file as it is now, and all that belongs to it is there. */
+function isUnchanged(path: string, { id, source }: CatalogueEntry): boolean {
   try {
-    bytes = readReportFile(path);
-  } catch (cause) {
-    return makeFailedRecord(path, path, codeOfError(cause), registry);
+    // The size first: a file that has grown beyond all bounds is not for this thread to read.
+    if (statSync(join(reportsFolder(), path)).size !== source.bytes) return false;
+    if (hashBytes(readReportFile(path)) !== source.sha256) return false;
+    const known = findRecord(id)?.source;
+    const isText = source.format === 'text' || source.format === 'markdown';
+    return known?.file === source.file && known.sha256 === source.sha256 && (isText || hasSourceView(id));
+  } catch {
+    return false;
   }
-  const known = earlier.get(path);
-  const same = known?.source.sha256 === hashBytes(bytes) && findRecord(known.id)?.source.sha256 === known.source.sha256;
-  if (same) return null;
-  return makeRecord(path, path, bytes, registry);
 }
 
-/** Two files for one agency and year: both are named, neither is chosen. */
-function refuseDuplicates(placed: readonly CatalogueEntry[]): { kept: CatalogueEntry[]; refused: UnplacedFile[] } {
-  const files = new Map<string, CatalogueEntry[]>();
-  for (const entry of placed) files.set(entry.id, [...(files.get(entry.id) ?? []), entry]);
-  const kept: CatalogueEntry[] = [];
-  const refused: UnplacedFile[] = [];
-  for (const entries of files.values()) {
-    const [first, ...others] = entries;
-    if (first && others.length === 0) kept.push(first);
-    else {
-      const found = entries.map(({ source }) => source.file).join('、');
-      const problem = toRecordProblem({ code: 'report-duplicate', found, keys: [] });
-      refused.push(...entries.map(({ source }) => ({ file: source.file, sha256: source.sha256, problems: [problem] })));
-    }
-  }
-  return { kept, refused };
+/** What the last reading knew, by file; another version of the code or the registry knew nothing. */
+function recallEntries(before: Catalogue | null, version: string): Map<string, CatalogueEntry> {
+  const entries = before?.version === version ? before.reports : [];
+  return new Map(entries.map((entry) => [entry.source.file, entry]));
+}
+
+async function readChanged(
+  paths: readonly string[],
+  reports: KeptReports,
+  readers: FileReaders,
+  progress: Progress,
+): Promise<UnplacedFile[]> {
+  const unplaced: UnplacedFile[] = [];
+  const tasks = paths.map((path) => ({ file: join(reportsFolder(), path), shown: path, path }));
+  await readers.read(tasks, ({ path }, read) => {
+    const { source, problems } = read.record;
+    if (isPlaced(read.record)) reports.keep({ ...read, record: read.record });
+    else unplaced.push({ file: source.file, sha256: source.sha256, problems });
+    progress.step(path);
+  });
+  return unplaced.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** Reads what changed in the folder of reports, writes the records and the catalogue, and forgets what is gone. */
-export function ingestReports({ registry, version, startProgress }: Options): Ingested {
+export async function ingestReports({ registry, version, readers, startProgress }: Options): Promise<Ingested> {
   const before = findCatalogue();
-  const current = before?.version === version ? before.reports : [];
-  const earlier = new Map(current.map((entry) => [entry.source.file, entry]));
+  const earlier = recallEntries(before, version);
   const paths = listReportPaths();
   const progress = startProgress(paths.length);
-  const placed: CatalogueEntry[] = [];
-  const unplaced: UnplacedFile[] = [];
-  const fresh = new Map<string, ReportRecord>();
-  for (const path of paths) {
-    const record = readOne(path, registry, earlier);
-    const known = earlier.get(path);
-    if (record && isPlaced(record)) {
-      placed.push(summariseRecord(record));
-      fresh.set(path, record);
-    } else if (record) {
-      const { file, sha256 } = record.source;
-      unplaced.push({ file, sha256, problems: record.problems });
-    } else if (known) placed.push(known);
-    progress.step(path);
-  }
+  const unchanged = paths.filter((path) => {
+    const entry = earlier.get(path);
+    const same = entry !== undefined && isUnchanged(path, entry);
+    if (same) progress.step(path);
+    return same;
+  });
+  // Records are written as they come. A reading that is broken off must not leave them to a catalogue of another version.
+  if (before && before.version !== version) writeCatalogue({ ...before, version: '' });
+  const reports = keepReports(unchanged.flatMap((path) => earlier.get(path) ?? []));
+  const same = new Set(unchanged);
+  const changed = paths.filter((path) => !same.has(path));
+  const unplaced = await readChanged(changed, reports, readers, progress);
   progress.end();
 
-  const { kept, refused } = refuseDuplicates(placed);
-  const reports = kept.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const ids = new Set(reports.map(({ id }) => id));
-  for (const { id } of before?.reports ?? []) if (!ids.has(id)) removeRecord(id);
-  const problems: { file: string; problem: RecordProblem }[] = [];
-  for (const { id, source } of reports) {
-    const record = fresh.get(source.file);
-    if (record && isPlaced(record)) writeRecord(record);
-    for (const problem of readRecord(id).problems) problems.push({ file: source.file, problem });
+  const { chosen, refused, unmatched } = settleReports(reports, registry.corrections);
+  const ids = new Set(chosen.map(({ id }) => id));
+  for (const id of new Set([...(before?.reports ?? []), ...refused].map((each) => each.id))) {
+    if (ids.has(id)) continue;
+    removeRecord(id);
+    removeSourceView(id);
   }
-  const catalogue: Catalogue = { version, reports, unplaced: [...unplaced, ...refused] };
-  for (const { file, problems: own } of catalogue.unplaced) {
-    for (const problem of own) problems.push({ file, problem });
-  }
+  const catalogue: Catalogue = {
+    version,
+    reports: chosen,
+    unplaced: [...unplaced, ...refused.map(({ file, sha256, problems }) => ({ file, sha256, problems }))],
+  };
   writeCatalogue(catalogue);
-  return { catalogue, problems, reused: placed.length - fresh.size };
+  return {
+    catalogue,
+    problems: [
+      ...chosen.flatMap(({ id, source }) => readRecord(id).problems.map((problem) => ({ file: source.file, problem }))),
+      ...catalogue.unplaced.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem }))),
+    ],
+    registryProblems: unmatched.map(({ file, replaces }) =>
+      toRecordProblem({ code: 'correction-unmatched', found: `${file} → ${replaces}`, keys: [] }),
+    ),
+    reused: unchanged.length,
+  };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { reportsFolder } from './folders.ts';
 
@@ -31,6 +31,36 @@ export function listReportPaths(folder = reportsFolder()): string[] {
 
 export function readReportFile(path: string, folder = reportsFolder()): Uint8Array {
   return readFileSync(join(folder, path));
+}
+
+const chunkBytes = 64 * 1024;
+
+/** What a bounded reading gives: a file's first bytes, and the length and hash of all of it. */
+export interface BoundedFile {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly sha256: string;
+}
+
+/** Reads a file piece by piece and keeps no more than `most` bytes of it, however long it is. */
+export function readBounded(file: string, most: number): BoundedFile {
+  const descriptor = openSync(file, 'r');
+  try {
+    const hash = createHash('sha256');
+    const kept: Uint8Array[] = [];
+    const chunk = new Uint8Array(chunkBytes);
+    let length = 0;
+    for (;;) {
+      const size = readSync(descriptor, chunk);
+      if (size === 0) break;
+      hash.update(chunk.subarray(0, size));
+      if (length < most) kept.push(chunk.slice(0, Math.min(size, most - length)));
+      length += size;
+    }
+    return { bytes: new Uint8Array(Buffer.concat(kept)), length, sha256: hash.digest('hex') };
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 export function describeReportFile(path: string): ReportFile {

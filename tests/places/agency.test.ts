@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { identifyAgency, tellScope, type Agency, type Evidence, type Identity } from '../../src/places/agency.ts';
 import type { Registry } from '../../src/places/registry.ts';
 
-const registry: Registry = { zones: [{ name: '三门峡经济开发区', region: '411200' }], names: {} };
+const registry: Registry = { zones: [{ name: '三门峡经济开发区', region: '411200' }], names: {}, corrections: [] };
 
 function identify(title: string | null, evidence: Partial<Omit<Evidence, 'title'>> = {}): Identity {
   return identifyAgency({ title, lines: [], signatures: [], declared: null, ...evidence }, registry);

@@ -32,7 +32,7 @@ describe('divisions', () => {
 
 describe('the registry', () => {
   it('may be empty', () => {
-    expect(readRegistry('')).toEqual({ zones: [], names: {} });
+    expect(readRegistry('')).toEqual({ zones: [], names: {}, corrections: [] });
   });
 
   it.each([

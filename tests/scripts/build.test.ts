@@ -76,7 +76,9 @@ describe('build', { timeout: 30_000 }, () => {
   it('ends with 1 and says what to do when there is no folder of reports', () => {
     const { status, stdout, stderr } = build('--reports', 'reports', '--out', 'site');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(`There is no folder ${join(folder, 'reports')}.\nPut the report files (.txt, .md) there`);
+    expect(stderr).toMatch(
+      `There is no folder ${join(folder, 'reports')}.\nPut the report files (.txt, .md, .html, .docx, .pdf) there`,
+    );
     expect(stderr).toContain('--reports');
     expect(existsSync(join(folder, 'site'))).toBe(false);
   });

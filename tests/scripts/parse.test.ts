@@ -137,8 +137,12 @@ describe('parse', { timeout: 30_000 }, () => {
       raw: '5',
       at: { line: 92, column: 2 },
     });
-    expect(record?.sections.map(({ at }) => at.line)).toEqual([7, 17, 64, 352, 409, 416]);
-    expect(record?.problems.map(({ code, at }) => [code, at?.line])).toEqual([['heading-number-missing', 409]]);
+    expect(record?.sections.map(({ at }) => at)).toEqual(
+      [7, 17, 64, 352, 409, 416].map((line) => ({ line, column: 1 })),
+    );
+    expect(record?.problems.map(({ code, at }) => [code, at])).toEqual([
+      ['heading-number-missing', { line: 409, column: 1 }],
+    ]);
   });
 
   it('prints a record without agency and cells for each file that cannot be read, among those that can', () => {

@@ -1,0 +1,106 @@
+import { basename } from 'node:path';
+import { declaresCorrection } from '../../src/record/correction.ts';
+import { isPlaced, type ReportRecord } from '../../src/record/schema.ts';
+import type { Registry } from '../../src/places/registry.ts';
+import { resolveFromCaller } from '../build/options.ts';
+import type { FileReaders } from '../ingest/read-files.ts';
+import { prefixRegion, type ReadTask } from '../ingest/read-record.ts';
+import { placeFile, type Placing } from './place-file.ts';
+import type { AddArguments } from './read-arguments.ts';
+import { showRecord } from './show-record.ts';
+import { suggestName, suggestZone } from './suggest-registry.ts';
+
+export interface Surroundings {
+  readonly readers: FileReaders;
+  readonly registry: Registry;
+  readonly registryFile: string;
+  /** The folder of reports. */
+  readonly folder: string;
+}
+
+/** What to tell the maintainer, and whether the file is in the folder of reports now. */
+export interface Added {
+  readonly lines: readonly string[];
+  readonly done: boolean;
+}
+
+async function readRecord(task: ReadTask, readers: FileReaders): Promise<ReportRecord> {
+  const records: ReportRecord[] = [];
+  await readers.read([task], (_, { record }) => records.push(record));
+  const [record] = records;
+  if (!record) throw new Error(`The reading of ${task.shown} gave no record`);
+  return record;
+}
+
+function refuse(reason: string): Placing {
+  return { state: 'refused', reason };
+}
+
+/** Puts a file that was read where it belongs, or says why that is not known. */
+function place(file: string, record: ReportRecord, options: AddArguments, folder: string): Placing {
+  const { year, agency, force } = options;
+  if (record.source.format === null) return refuse('It could not be read.');
+  if (record.problems.some(({ code }) => code === 'agency-ambiguous')) {
+    return refuse('Several agencies have this name. Say which with --region, such as --region 河南省开封市.');
+  }
+  if (record.agency === null) {
+    return refuse(
+      agency === undefined
+        ? 'Who issued it is not known. Say so with --agency, the full name.'
+        : `“${agency}” names no place that is known. Give the name in full, with its city or county.`,
+    );
+  }
+  if (!isPlaced(record)) return refuse('Its year is not known. Say so with --year.');
+  if (year !== undefined && record.year !== year) {
+    return refuse(`It says that it is of ${record.year}, not of ${year}.`);
+  }
+  const extension = file.split('.').at(-1)?.toLowerCase() ?? '';
+  return placeFile(file, folder, {
+    year: record.year,
+    agency: record.agency.id,
+    extension,
+    corrects: declaresCorrection(record),
+    force,
+  });
+}
+
+function showPlacing(placing: Placing): string {
+  switch (placing.state) {
+    case 'added':
+      return `Added as ${placing.path}`;
+    case 'there':
+      return `Already there as ${placing.path}`;
+    case 'refused':
+      return `Not added. ${placing.reason}`;
+  }
+}
+
+/** What the registry has to say so that the site knows the file as it was read with the names given; often nothing. */
+async function suggestEntry(
+  task: ReadTask,
+  record: ReportRecord,
+  placing: Placing,
+  { readers, registry }: Surroundings,
+): Promise<string[]> {
+  const { agency = '', region = '' } = task.naming ?? {};
+  if (record.agency === null) return suggestZone(agency || (record.title?.text ?? ''), region, registry);
+  if (placing.state === 'refused' || !task.naming) return [];
+  const bare = await readRecord({ file: task.file, shown: task.shown, path: placing.path }, readers);
+  if (bare.id === record.id) return [];
+  return suggestName(placing.path, prefixRegion(region, agency || record.agency.name));
+}
+
+/** Reads a file, shows what was read, and copies it to its place in the folder of reports. */
+export async function addFile(shown: string, options: AddArguments, surroundings: Surroundings): Promise<Added> {
+  const { year, agency, region } = options;
+  const file = resolveFromCaller(shown);
+  // The folder that a file happens to lie in says nothing of its year; the maintainer does.
+  const path = year === undefined ? basename(file) : `${year}/${basename(file)}`;
+  const naming = agency === undefined && region === undefined ? {} : { naming: { agency, region } };
+  const task: ReadTask = { file, shown, path, ...naming };
+  const record = await readRecord(task, surroundings.readers);
+  const placing = place(file, record, options, surroundings.folder);
+  const entry = await suggestEntry(task, record, placing, surroundings);
+  const advice = entry.length > 0 ? ['', `Put this into ${surroundings.registryFile}:`, '', ...entry] : [];
+  return { lines: [...showRecord(record), '', showPlacing(placing), ...advice, ''], done: placing.state !== 'refused' };
+}

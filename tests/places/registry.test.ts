@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readRegistry } from '../../src/places/registry.ts';
+
+describe('the corrections of the registry', () => {
+  it('are read as pairs of paths', () => {
+    expect(readRegistry('corrections:\n  - file: 2024/b.txt\n    replaces: 2024/a.txt\n')).toEqual({
+      zones: [],
+      names: {},
+      corrections: [{ file: '2024/b.txt', replaces: '2024/a.txt' }],
+    });
+  });
+
+  it.each([
+    ['an unknown key', '- file: b\n  replaces: a\n  note: x', /note[^]*corrections\[0\]/u],
+    ['no file', '- replaces: a', /corrections\[0\]\.file/u],
+    ['an empty path', '- file: ""\n  replaces: a', /the path of a report[^]*corrections\[0\]\.file/u],
+    ['a file that replaces itself', '- file: a\n  replaces: a', /a cannot replace itself[^]*corrections\[0\]/u],
+    [
+      'a file that is replaced twice',
+      '- file: b\n  replaces: a\n- file: c\n  replaces: a',
+      /a is replaced twice[^]*corrections\[1\]/u,
+    ],
+    ['a text', 'b replaces a', /corrections/u],
+  ])('are refused with their place for %s', (_, list, message) => {
+    const indented = list.replace(/^/gmu, '  ');
+    expect(readRegistry(`corrections:\n${indented}\n`)).toMatch(message);
+  });
+});
