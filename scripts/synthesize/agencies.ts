@@ -107,7 +107,8 @@ export function drawAgency(random: Random): SyntheticAgency {
 /** Different agencies, as many as asked for; more than half of all that there could be is a mistake of the caller. */
 export function drawAgencies(random: Random, count: number): SyntheticAgency[] {
   const { seats, townships } = listPlaces();
-  if (2 * count > seats.length * bodies.length + townships.length) throw new RangeError(`${count} agencies are too many`);
+  if (2 * count > seats.length * bodies.length + townships.length)
+    throw new RangeError(`${count} agencies are too many`);
   const agencies = new Map<string, SyntheticAgency>();
   while (agencies.size < count) {
     const agency = drawAgency(random);

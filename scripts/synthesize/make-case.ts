@@ -5,7 +5,6 @@ import type { Encoding } from './encode-text.ts';
 import { findLayout, layouts as allLayouts } from './layouts/all-layouts.ts';
 import type { Layout } from './layouts/layout.ts';
 import { makeRandom, type Random } from './random.ts';
-import { blankChoices } from './truth/blanks.ts';
 import { makeTruth } from './truth/make-truth.ts';
 import type { EditionChoice } from './truth/truth.ts';
 
@@ -55,7 +54,7 @@ export function makeCase(seed: number, options: CaseOptions = {}): Case {
   const consistent = random.chance(0.67);
   const truth = makeTruth(random.fork('truth'), drawAgency(random.fork('agency')), random.between(2019, 2025), {
     edition: random.pick(options.editions ?? ['2021', '2021', '2021', '2019', 'mixed']),
-    blanks: random.chance(0.6) ? 'none' : random.pick(blankChoices),
+    blanks: random.chance(0.6) ? 'none' : random.pick(layout.blanks),
     consistent: options.consistent ?? consistent,
   });
   return buildCase({

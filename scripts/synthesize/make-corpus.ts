@@ -36,9 +36,10 @@ const mix: readonly (readonly [string, number])[] = [
 
 const mixed: readonly string[] = mix.flatMap(([name, weight]) => Array.from({ length: weight }, () => name));
 
-function drawBlanks(random: Random): Blanks {
-  if (random.chance(0.85)) return 'none';
-  return random.pick(['some-zeros', 'all-zeros']);
+function drawBlanks(random: Random, layout: string): Blanks {
+  const allowed = findLayout(layout)?.blanks ?? [];
+  const blanks = random.chance(0.85) ? 'none' : random.pick<Blanks>(['some-zeros', 'all-zeros']);
+  return allowed.includes(blanks) ? blanks : 'none';
 }
 
 function drawDamage(random: Random, layout: string, wanted: readonly string[] | null): string[] {
@@ -48,13 +49,13 @@ function drawDamage(random: Random, layout: string, wanted: readonly string[] | 
   return fitting.length > 0 ? [random.pick(fitting).name] : [];
 }
 
-function makeTruths(random: Random, agency: SyntheticAgency, options: CorpusOptions): Truth[] {
+function makeTruths(random: Random, agency: SyntheticAgency, layout: string, options: CorpusOptions): Truth[] {
   const years = Array.from({ length: options.years }, (_, index) => lastYear - options.years + 1 + index);
   return makeHistory(random.fork('history'), agency, years, (year): TruthOptions => {
     const own = random.fork(`options ${year}`);
     return {
       edition: options.edition ?? (year >= 2021 ? '2021' : '2019'),
-      blanks: drawBlanks(own),
+      blanks: drawBlanks(own, layout),
       consistent: !own.chance(options.inconsistent),
     };
   });
@@ -67,7 +68,7 @@ export function* makeCorpus(options: CorpusOptions): Generator<Case> {
   for (const agency of agencies) {
     const own = random.fork(agency.slug);
     const layout = own.pick(options.layouts ?? mixed);
-    for (const truth of makeTruths(own, agency, options)) {
+    for (const truth of makeTruths(own, agency, layout, options)) {
       const yearly = own.fork(truth.year);
       yield buildCase({
         seed: yearly.between(0, 4_294_967_295),

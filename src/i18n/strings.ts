@@ -217,6 +217,10 @@ export const strings = {
   'source.bytes': { about: 'Label', zh: '大小' },
   'source.bytes.value': { about: 'Size in bytes', zh: '{bytes}字节' },
   'source.hash': { about: 'Label', zh: 'SHA-256' },
+  'source.superseded': {
+    about: 'Below the facts of a file that corrects others, which follow with links',
+    zh: '本报告为更正版，数据以更正版为准。更正前的文件仍然保留，可以下载：',
+  },
   'source.lines': { about: 'Accessible name of the listing', zh: '原文，逐行编号' },
   'method.title': { about: 'Title of the method page', zh: '方法与释义' },
   'method.reading': { about: 'Heading', zh: '数字是怎样读出来的' },

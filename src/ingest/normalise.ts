@@ -21,7 +21,7 @@ export function keepResults<T>(compute: (text: string) => T): (text: string) => 
 
 /** Traditional characters that occur in the words of the form, each before its simplified one. */
 const scripts =
-  '開开總总體体況况動动處处請请復复複复議议訴诉訟讼問问題题進进報报項项規规範范許许罰罚強强業业費费製制發发廢废現现數数決决額额單单萬万轉转結结屬属國国護护權权內内務务類类過过執执詢询無无機机關关沒没當当補补後后確确舉举獲获認认繳缴納纳續续辦办維维糾纠審审經经構构會会組组織织條条與与對对';
+  '開开請请數数結结轉转辦办區区處处這这計计屬属國国規规穩稳護护權权類类內内務务過过執执詢询項项無无機机關关沒没現现補补後后確确訪访舉举報报訴诉複复復复覆复當当獲获費费繳缴納纳總总續续業业構构會会組组織织據据係系繫系為为爲为況况條条對对範范決决許许罰罚強强購购額额發发廢废單单萬万議议經经訟讼維维糾纠審审體体動动問问題题進进與与別别於于減减繼继須须認认製制採采標标準准聯联屆届個个號号';
 const simplified = new Map(
   [...scripts].flatMap((from, index, all) => (index % 2 === 0 ? [[from, all[index + 1] ?? from]] : [])),
 );
@@ -30,7 +30,7 @@ const eachTraditional = new RegExp(traditional, 'gu');
 
 /** Words that converters between the scripts replace, as the form has them. */
 const converted: readonly (readonly [RegExp, string])[] = [
-  [/規範性檔案|规范性檔案/gu, '规范性文件'],
+  [/([規规][範范]性)檔案/gu, '$1文件'],
   [/資訊/gu, '信息'],
 ];
 

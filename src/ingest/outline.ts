@@ -81,12 +81,29 @@ function findHeadingEnd(text: string, numeral: string, from: number): number | n
   return nearest ? from + nearest.part.length : null;
 }
 
+/** A line of this many characters is a whole report without line ends. */
+const leastWhole = 1000;
+/** Shorter headings are ordinary words when they have no number. */
+const leastBareHeading = 8;
+
+function findBareHeadings(text: string): InlineHeading[] {
+  const found = formSections.flatMap(({ heading, variants }) => {
+    const places = [heading, ...variants]
+      .filter((wording) => wording.length >= leastBareHeading)
+      .map((wording) => ({ from: text.indexOf(wording), to: text.indexOf(wording) + wording.length }))
+      .filter(({ from, to }) => from >= 0 && !/^[、，和及等]/u.test(text.slice(to)));
+    return places.slice(0, 1);
+  });
+  return found.sort((a, b) => a.from - b.from);
+}
+
 function findInlineHeadings(text: string): InlineHeading[] {
   const found: InlineHeading[] = [];
   for (const { 0: number, index } of text.matchAll(inlineNumber)) {
     const to = findHeadingEnd(text, number.charAt(0), index + number.length);
     if (to !== null) found.push({ from: index, to });
   }
+  if (found.length === 0 && text.length > leastWhole) found.push(...findBareHeadings(text));
   const close = found.filter(({ to }, index) => (found[index + 1]?.from ?? Infinity) - to < leastSection);
   return close.length * 2 > found.length ? [] : found;
 }
@@ -111,6 +128,29 @@ function splitInlineHeadings(block: Block): Block[] {
     const part = cutLine(line, bounds[index] ?? 0, to);
     return part ? [{ kind: 'line', line: part }] : [];
   });
+}
+
+/**
+ * Puts headings together that are wrapped onto a second line, or whose number stands on a line of its own. Both lines are
+ * short, neither is a heading by itself, and together they are one, spelt right.
+ */
+function joinWrappedHeadings(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const above = joined.at(-1);
+    const whole = above?.kind === 'line' && block.kind === 'line' ? joinHeading(above.line, block.line) : null;
+    if (whole) joined[joined.length - 1] = { kind: 'line', line: whole };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function joinHeading(above: Line, below: Line): Line | null {
+  const text = above.text + below.text;
+  if (text.length > longestHeading || readHeading(above) || readHeading(below)) return null;
+  const whole = { text, at: above.at };
+  const heading = readHeading(whole);
+  return heading && matchLabel(heading.text, headingLabels)?.exact ? whole : null;
 }
 
 /** Whether the heading of a block is an entry of a list of contents: headings side by side that come again further on. */
@@ -237,7 +277,7 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const problems: Problem[] = [];
   const sections: { head: Heading; blocks: Block[] }[] = [];
   const before: Block[] = [];
-  const parts = blocks.flatMap(splitInlineHeadings);
+  const parts = joinWrappedHeadings(blocks.flatMap(splitInlineHeadings));
   const headings = parts.map((block) => (block.kind === 'line' ? readHeading(block.line) : null));
   for (const [index, block] of parts.entries()) {
     const heading = isContents(headings, index) ? null : (headings[index] ?? null);

@@ -8,6 +8,7 @@ import type { Problem } from './problems.ts';
 import type { Block, Format, Line, SourceDocument } from './readers/document.ts';
 import { readFileBytes } from './readers/read-file.ts';
 import type { Cell } from './tables/cell.ts';
+import { cutTable } from './tables/cut-table.ts';
 import { readDisputesGrid } from './tables/disputes-grid.ts';
 import { readDisputesStream } from './tables/disputes-stream.ts';
 import { readTableBlocks, type TableReaders } from './tables/merge-readings.ts';
@@ -48,8 +49,9 @@ const readers: Record<TableName, TableReaders> = {
 };
 
 /** A short line that says that what follows is of another year: 上年数据： or 2023年： in a report of 2024. */
-function announcesOtherYear({ text }: Line, year: number | null): boolean {
-  if (text.length > 30 || /[，。；]|结转|项目数量/u.test(text)) return false;
+function announcesOtherYear(line: Line, year: number | null): boolean {
+  const text = foldText(line.text);
+  if (text.length > 30 || /[,。;]|结转|项目数量/u.test(text)) return false;
   if (/上年|去年|上一年/u.test(text)) return true;
   const named = /(?<!\d)(20\d\d)年/u.exec(text)?.[1];
   return named !== undefined && year !== null && Number(named) !== year;
@@ -76,17 +78,21 @@ function ownYear(blocks: readonly Block[], year: number | null): { blocks: reado
 
 /** Three times the longest table of the form: more is another document. */
 const mostRows = 100;
+const mostCells = 1000;
 
 function readBlocks(blocks: readonly Block[], table: TableName): TableReading {
-  const rows = blocks.reduce((count, block) => count + (block.kind === 'grid' ? block.rows.length : 0), 0);
-  return rows > mostRows ? refuseTable(table, { code: 'table-too-long' }) : readTableBlocks(blocks, readers[table]);
+  const rows = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []));
+  const cells = rows.reduce((count, row) => count + row.length, 0);
+  return rows.filter((row) => row.length > 1).length > mostRows || cells > mostCells
+    ? refuseTable(table, { code: 'table-too-long' })
+    : readTableBlocks(blocks, readers[table]);
 }
 
 /** Where else a table may stand when its own section has none: anywhere in the report, so long as it is the only one. */
 function readElsewhere(outline: Outline, table: TableName): TableReading | null {
   const parts = [outline.preamble, ...outline.sections.map((section) => section.blocks)];
   const blocks = parts.flatMap((part) => ownYear(part, outline.title?.year ?? null).blocks);
-  const reading = readBlocks(blocks, table);
+  const reading = readBlocks(cutTable(blocks, table, null), table);
   if (reading.edition === null) return null;
   const expected = formSections.find((section) => section.table === table)?.heading ?? table;
   return { ...reading, problems: [{ code: 'table-misplaced', expected, keys: [] }, ...reading.problems] };
@@ -116,7 +122,7 @@ function readTable(outline: Outline, table: TableName): TableReading {
   const number = formSections.find((section) => section.table === table)?.number;
   const section = outline.sections.find((each) => each.number === number);
   const { blocks, problems } = ownYear(section?.blocks ?? [], outline.title?.year ?? null);
-  const own = readBlocks(blocks, table);
+  const own = readBlocks(cutTable(blocks, table, table), table);
   const missing = problems.length === 0 && own.problems.some(({ code }) => code === 'table-missing');
   const reading = (missing && readElsewhere(outline, table)) || own;
   if (missing && reading === own) {

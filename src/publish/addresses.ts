@@ -27,4 +27,7 @@ export const addresses = {
   record: (id: string) => `/data/reports/${id}.json`,
   /** The file as published; its own name may hold characters that addresses cannot, so it is named by its report. */
   file: (id: string, file: string) => `/data/sources/${id}${publishedEnding(file)}`,
+  /** A file that the report corrects, as published. The earliest is number 1, so that a further correction moves none. */
+  superseded: (id: string, number: number, file: string) =>
+    `/data/sources/${id}-superseded-${number}${publishedEnding(file)}`,
 } as const;

@@ -98,7 +98,7 @@ describe('empty and odd cells', () => {
     for (const key of cellKeys('requests', '2021')) expect(stateOf(reading, key)).toBe('blank');
   });
 
-  it.each(['12 3', '007', '0 00', '二十', '3/4', '1,00', '12345678901234567890', '1.2.3'])(
+  it.each(['12 3', '007', '0 00', '二〇', '3/4', '1,00', '12345678901234567890', '1.2.3'])(
     '%j is unreadable',
     (text) => {
       const reading = read({ proactive: writeProactive({ 'proactive.fees.amount_wan_yuan': text }) });

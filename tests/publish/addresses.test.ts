@@ -19,4 +19,9 @@ describe('the published copy of a report file', () => {
   ])('of %s, which could run scripts, is text: %s', (file, address) => {
     expect(addresses.file('1/2024', file)).toBe(address);
   });
+
+  it('of a file that was corrected stands beside that of the correction', () => {
+    expect(addresses.superseded('1/2024', 1, '2024/甲.txt')).toBe('/data/sources/1/2024-superseded-1.txt');
+    expect(addresses.superseded('1/2024', 2, '2024/甲.html')).toBe('/data/sources/1/2024-superseded-2-html.txt');
+  });
 });

@@ -8,6 +8,7 @@ import {
   writeDisputes,
   writeProactive,
   writeReport,
+  requestsHeader,
   writeRequests,
   type Parts,
 } from '../fixtures/report-text.ts';
@@ -23,6 +24,27 @@ async function recordOfBytes(bytes: Uint8Array, path = '2024/a.txt'): Promise<Re
 }
 
 const requests = writeRequests();
+
+/** The same table as text that has lost its grid: a row a line, blanks between its cells. */
+const requestLines: readonly string[] = [
+  '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+  ...requests.slice(requestsHeader.length).map((line) => line.trim().replace(/\t+/gu, ' ')),
+];
+const zeros = '0 0 0 0 0 0 0';
+/** The same with the blanks between numbers lost as well. */
+const gluedLines = requestLines.map((line) => line.replace(zeros, '0000000'));
+
+/** A page with a paragraph for each line, and a picture where its table of applications should be. */
+function writePageWithPicture(): string {
+  const lines = writeReport({ requests: ['〔图〕'] }).split('\n');
+  return lines.map((line) => (line === '〔图〕' ? '<img src="table.png">' : `<p>${line}</p>`)).join('');
+}
+
+/** An OLE container, as Word writes a file with a password: nothing of the report can be seen. */
+const encrypted = new Uint8Array([
+  ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  ...Buffer.from('EncryptedPackage', 'utf16le'),
+]);
 
 /** Codes that two files give together: tests/scripts/ingest/ingest-reports.test.ts has them. */
 type PairCode = 'report-duplicate' | 'report-superseded' | 'correction-unmatched';
@@ -45,6 +67,10 @@ const examples: Record<Exclude<ProblemCode, PairCode>, () => ReportRecord | Prom
   'file-too-large': () => recordOfBytes(new Uint8Array(20 * 1024 * 1024 + 1)),
   'file-empty': () => recordOfBytes(new Uint8Array()),
   'file-not-text': () => recordOfBytes(new Uint8Array([0, 1, 2, 3])),
+  'file-damaged': () => recordOfBytes(toBytes(writeReport()), '2024/a.docx'),
+  'file-encrypted': () => recordOfBytes(encrypted, '2024/a.docx'),
+  'file-too-complex': () => recordOfBytes(toBytes('<div>'.repeat(300) + writeReport()), '2024/a.html'),
+  'file-without-text': () => recordOfBytes(toBytes('<p><img src="page-1.png"></p>'), '2024/a.html'),
   'title-missing': () => record({ title: '' }),
   'title-ambiguous': () =>
     record({ title: '汾西县教育局2023年政府信息公开工作年度报告\n汾西县教育局2024年政府信息公开工作年度报告' }),
@@ -61,7 +87,21 @@ const examples: Record<Exclude<ProblemCode, PairCode>, () => ReportRecord | Prom
   'heading-number-wrong': () => recordOfBytes(toBytes(writeReport().replace('六、其他', '七、其他'))),
   'heading-repeated': () => recordOfBytes(toBytes(writeReport().replace('一、总体情况', '一、总体情况\n一、总体情况'))),
   'table-missing': () => record({ disputes: [] }),
+  'table-image': () => recordOfBytes(toBytes(writePageWithPicture()), '2024/a.html'),
+  'table-scrambled': () => {
+    const [heads = '', ...rows] = requestLines;
+    // Each row of numbers above the label that it may or may not belong to.
+    return record({ requests: [heads, ...rows.flatMap((line) => [zeros, line.replace(` ${zeros}`, '')])] });
+  },
+  'table-misplaced': () => {
+    const text = writeReport({ requests: [] });
+    return recordOfBytes(toBytes(text.replace('一、总体情况\n', `一、总体情况\n${requests.join('\n')}\n`)));
+  },
   'table-split': () => record({ requests: [...requests.slice(0, 9), ' ', ...requests.slice(9)] }),
+  'edition-unsupported': () =>
+    record({
+      requests: ['指标名称\t计量单位\t2018年度\t历年累计', '收到申请数\t件\t4\t19', '申请办结数\t件\t4\t19'],
+    }),
   'edition-unclear': () => record({ requests: requests.slice(0, 9) }),
   'header-typo': () => record({ disputes: writeDisputes().map((line) => line.replace('直接起诉', '直接起述')) }),
   'header-unexpected': () =>
@@ -72,6 +112,16 @@ const examples: Record<Exclude<ProblemCode, PairCode>, () => ReportRecord | Prom
     }),
   'label-typo': () => record({ requests: requests.map((line) => line.replace('属于国家秘密', '属予国家秘密')) }),
   'row-shifted': () => record({ requests: requests.map((line) => line.replace(/^\t\t(?=3\.其他)/u, '')) }),
+  'row-torn': () =>
+    record({
+      requests: requestLines.flatMap((line) =>
+        line.startsWith('二、') ? [zeros, line.replace(` ${zeros}`, '')] : [line],
+      ),
+    }),
+  'digits-split': () => record({ requests: gluedLines }),
+  // 64+0+0+2+0+4=70 is the only sum, but the total of all outcomes says 0: one relation is not enough.
+  'digits-glued': () =>
+    record({ requests: gluedLines.map((line) => line.replace('予以公开 0000000', '予以公开 640020470')) }),
   'row-unaligned': () => record({ requests: requests.map((line) => line.replace(/重复申请\t0/u, '重复申请\t0\t0')) }),
   'row-unknown': () => record({ requests: [...requests, '五、本地增加的一行\t\t\t1\t1\t1\t1\t1\t1\t6'] }),
   'row-repeated': () => record({ requests: [...requests, (requests.at(-1) ?? '').replace(/0$/u, '1')] }),

@@ -7,7 +7,7 @@ import { toBytes, writeReport } from '../fixtures/report-text.ts';
 const record = buildRecord(
   await readReport('a.txt', toBytes(writeReport())),
   { file: 'a.txt', path: 'a.txt', bytes: 1, sha256: '' },
-  { zones: [], names: {} },
+  { zones: [], names: {}, corrections: [] },
 );
 
 function accepts(changes: object): boolean {

@@ -4,7 +4,7 @@ import { drawAgencies, drawAgency } from '../../scripts/synthesize/agencies.ts';
 import { makeRandom } from '../../scripts/synthesize/random.ts';
 import type { Blanks } from '../../scripts/synthesize/truth/blanks.ts';
 import { makeHistory, makeTruth, type TruthOptions } from '../../scripts/synthesize/truth/make-truth.ts';
-import type { Truth } from '../../scripts/synthesize/truth/truth.ts';
+import type { EditionChoice, Truth } from '../../scripts/synthesize/truth/truth.ts';
 import type { CellKey } from '../../src/form/cells.ts';
 import { findBrokenRelations } from './relations.ts';
 
@@ -44,11 +44,11 @@ describe('makeTruth', () => {
     );
   });
 
-  it.each([
+  it.each<[EditionChoice, number, CellKey, CellKey]>([
     ['2021', 200, 'proactive.fees.amount_wan_yuan', 'requests.other_misc.total'],
     ['2019', 198, 'proactive.procurement.amount', 'requests.other_handling.total'],
     ['mixed', 186, 'proactive.fees.amount_wan_yuan', 'requests.other_handling.total'],
-  ] as const)('has every cell of the edition %s', (edition, count, ...keys) => {
+  ])('has every cell of the edition %s', (edition, count, ...keys) => {
     const { cells } = make(4, { edition });
     expect(cells.size).toBe(count);
     for (const key of keys) expect(cells.has(key)).toBe(true);

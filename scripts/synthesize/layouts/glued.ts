@@ -2,13 +2,20 @@ import type { CellKey } from '../../../src/form/cells.ts';
 import { cellsOf, type PlacedRow, placeCells } from '../place-cells.ts';
 import type { Random } from '../random.ts';
 import { type BodyRow, keysOf, type Report, type Table } from '../report.ts';
-import { type Layout, rowWithoutBlanks, usual, type Written } from './layout.ts';
+import { addsUp, blocksOf, type Layout, rowWithoutBlanks, textsOf, usual, type Written } from './layout.ts';
 import { showHeading } from './text-document.ts';
 
-/** The digits force the split: one a cell, or a row of one cell. */
-function isForced({ values }: BodyRow): boolean {
-  if (values.length === 1) return /^\d+(?:\.\d+)?$/u.test(values[0]?.text ?? '');
-  return values.every(({ text }) => /^\d$/u.test(text));
+/**
+ * Whether nothing but one split is possible: in table 2, which has no sums, zeros that cannot join before one last digit;
+ * elsewhere one digit a cell that add up as well, because an empty cell would leave as many digits to fewer cells.
+ */
+function isForced(row: BodyRow): boolean {
+  const texts = textsOf(row);
+  if (texts.length === 1) return /^\d+(?:\.\d+)?$/u.test(texts[0] ?? '');
+  const [table] = (row.values.find(({ key }) => key !== null)?.key ?? '').split('.');
+  if (table === 'proactive') return /^0+\d$/u.test(texts.join('')) && texts.every((text) => text.length === 1);
+  if (!texts.every((text) => /^\d$/u.test(text))) return false;
+  return table === 'disputes' ? blocksOf(texts).every(addsUp) : addsUp(texts);
 }
 
 /** How the numbers of a row are joined, and whether that alone keeps them apart. */
@@ -73,6 +80,8 @@ const shared = {
   ...usual,
   separation: 'none',
   rowwise: false,
+  // A row that lost a blank can have as many digits as cells (10 and a blank are not 1 and 0), and nothing would say so.
+  blanks: ['none', 'all'],
 } as const satisfies Partial<Layout>;
 
 export const glued: Layout = {

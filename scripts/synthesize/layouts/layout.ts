@@ -1,6 +1,7 @@
 import type { CellKey } from '../../../src/form/cells.ts';
 import type { Format } from '../../../src/ingest/readers/document.ts';
 import type { Random } from '../random.ts';
+import { type Blanks, blankChoices } from '../truth/blanks.ts';
 import { type BodyRow, keysOf, listTables, type Report } from '../report.ts';
 
 export interface Written {
@@ -25,6 +26,8 @@ export interface Layout {
   readonly keepsCovered: boolean;
   /** False for tables that are pictures: the values are not in the text at all. */
   readonly showsTables: boolean;
+  /** Which cells may be blank in it. */
+  readonly blanks: readonly Blanks[];
   readonly write: (report: Report, random: Random) => Written;
 }
 
@@ -34,6 +37,7 @@ export const usual = {
   rowwise: true,
   keepsCovered: false,
   showsTables: true,
+  blanks: blankChoices,
 } as const satisfies Partial<Layout>;
 
 /** Whether a row says which value belongs to which cell. */
@@ -44,17 +48,39 @@ export const everyRow: RowRule = () => true;
 export const noRow: RowRule = () => false;
 
 /** The texts of a row's own cells; a spare column is none of them. */
-function textsOf({ values }: BodyRow): string[] {
+export function textsOf({ values }: BodyRow): string[] {
   return values.flatMap(({ key, text }) => (key === null ? [] : [text.trim()]));
 }
 
 /** A layout that drops empty cells. */
 export const rowWithoutBlanks: RowRule = (row) => textsOf(row).every((text) => text !== '');
 
-/** A layout in which an empty cell at either end looks like the padding of a merged one. */
+/** The numbers of texts, empty ones as 0; remarks and units behind a number do not change it. */
+function numbersOf(texts: readonly string[]): number[] {
+  return texts.map((text) => Number.parseFloat(text.normalize('NFKC').replaceAll(',', '')) || 0);
+}
+
+/** Whether the last of some texts is a number and the sum of the others. */
+export function addsUp(texts: readonly string[]): boolean {
+  const numbers = numbersOf(texts);
+  return texts.at(-1) !== '' && numbers.slice(0, -1).reduce((sum, number) => sum + number, 0) === numbers.at(-1);
+}
+
+/** The texts of a row of table 4, block by block. */
+export function blocksOf(texts: readonly string[]): string[][] {
+  return [0, 5, 10].map((start) => texts.slice(start, start + 5));
+}
+
+/**
+ * A layout of text in which an empty cell and a lost one look the same: a row with empty cells counts when it adds up all
+ * the same, or, in table 2, which has no sums, when its last cell is filled.
+ */
 export const rowBetweenValues: RowRule = (row) => {
   const texts = textsOf(row);
-  return texts.at(0) !== '' && texts.at(-1) !== '';
+  if (texts.every((text) => text !== '')) return true;
+  const [table] = (row.values.find(({ key }) => key !== null)?.key ?? '').split('.');
+  if (table === 'proactive') return texts.at(-1) !== '';
+  return table === 'disputes' ? blocksOf(texts).every(addsUp) : addsUp(texts);
 };
 
 /** The cells of all rows that a rule accepts. */

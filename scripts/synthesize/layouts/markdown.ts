@@ -2,8 +2,8 @@ import { applicants } from '../../../src/form/requests.ts';
 import { disputeBlocks, disputeOutcomes } from '../../../src/form/disputes.ts';
 import { labelOf, placeCells } from '../place-cells.ts';
 import type { Random } from '../random.ts';
-import type { BodyRow, Heading, Row, Table } from '../report.ts';
-import { rowBetweenValues } from './layout.ts';
+import { type BodyRow, type Heading, keysOf, listTables, type Report, type Row, type Table } from '../report.ts';
+import { addsUp, type Layout, rowBetweenValues } from './layout.ts';
 import { defineTextLayout, showHeading } from './text-document.ts';
 
 const markdown = { format: 'markdown', extension: '.md' } as const;
@@ -115,7 +115,18 @@ export const markdownTable = defineTextLayout({
   table: writeWhole,
 });
 
-export const markdownGroups = defineTextLayout({
+/** So many rows of table 3 must add up before anything but its heads says which column is the total. */
+const leastAdding = 0.8;
+
+/** Whether the rows of table 3 that hold anything show by their sums that the last column is the total. */
+function showsTotals(report: Report): boolean {
+  const rows = listTables(report).flatMap((table) => (table.name === 'requests' ? table.rows : []));
+  const texts = rows.flatMap((row) => (row.kind === 'body' && keysOf(row).length > 0 ? [textsOf(row)] : []));
+  const filled = texts.filter((row) => row.every((text) => text !== '') && row.some((text) => text !== '0'));
+  return filled.filter(addsUp).length >= filled.length * leastAdding;
+}
+
+const groupsText = defineTextLayout({
   name: 'markdown-groups',
   description: 'one Markdown table a row group under a header of 数据1 …, dummy tables between',
   ...markdown,
@@ -124,6 +135,15 @@ export const markdownGroups = defineTextLayout({
   heading: (heading) => markHeading(heading, 2),
   table: writeGroups,
 });
+
+export const markdownGroups: Layout = {
+  ...groupsText,
+  write: (report, random) => {
+    const { content, determined } = groupsText.write(report, random);
+    const told = showsTotals(report);
+    return { content, determined: new Set([...determined].filter((key) => told || !key.startsWith('requests.'))) };
+  },
+};
 
 export const markdownDisputesApart = defineTextLayout({
   name: 'markdown-disputes-apart',

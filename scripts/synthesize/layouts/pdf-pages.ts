@@ -25,7 +25,7 @@ interface Sheet {
   readonly pictures: PdfPicture[];
 }
 
-/** `splits` puts every character down by itself, as some printers do. */
+/** `splits` puts every character down by itself, from the right, so that nothing tells words but their places. */
 export function openPages(splits: boolean): Pages {
   const sheets: Sheet[] = [];
   let sheet: Sheet = { texts: [], lines: [], pictures: [] };
@@ -34,10 +34,10 @@ export function openPages(splits: boolean): Pages {
       sheet.texts.push(text);
       return;
     }
-    let { x } = text;
-    for (const character of text.text) {
+    let x = text.x + measureText(text.text, text.size);
+    for (const character of Array.from(text.text).reverse()) {
+      x -= measureText(character, text.size);
       if (character !== ' ') sheet.texts.push({ ...text, x, text: character });
-      x += measureText(character, text.size);
     }
   };
   const pages: Pages = {

@@ -114,7 +114,7 @@ export const pdfVertical = definePdfLayout({
 
 export const pdfScattered = definePdfLayout({
   name: 'pdf-scattered',
-  description: 'PDF, every character put down by itself',
+  description: 'PDF, every character put down by itself, the last first',
   style: (random) => ({ splits: true, repeatsHead: random.chance(0.3) }),
 });
 

@@ -51,32 +51,27 @@ function findDeclared(bytes: Uint8Array): Decoded['encoding'] | null {
   return Object.hasOwn(declarable, name) ? (declarable[name] ?? null) : null;
 }
 
-/** One broken character in as many is damage; more are another encoding. */
+/** One broken character in as many of Chinese is damage; more are another encoding. */
 const tolerated = 200;
 
 /** Decodes what is almost all in one encoding; each broken character becomes U+FFFD, so that no number is made of it. */
 function decodeLoosely(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | null {
   const text = new TextDecoder(encoding).decode(bytes);
   const broken = text.split('\ufffd').length - 1;
-  return broken * tolerated > text.length || binary.test(text) ? null : { text, encoding };
+  const wide = text.length - text.replace(/[^\0-\x7f]/g, '').length;
+  return broken * tolerated > wide || binary.test(text) ? null : { text, encoding };
 }
 
 /**
  * Decodes a page: as a text file, but an encoding that the page declares comes before GB18030, never before UTF-8 when
- * every byte fits. When none fits throughout, the declared one, or the one of the byte order mark, may have a few broken
- * characters.
+ * every byte fits. In a long text a few characters may be broken.
  */
 export function decodeHtml(bytes: Uint8Array): Decoded | null {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (wide) return decodeText(bytes);
-  const fitting = decodeStrictly(bytes, 'utf-8');
-  if (fitting) return fitting;
-  const declared = marked ? 'utf-8' : findDeclared(bytes);
-  if (declared === null) return decodeStrictly(bytes, 'gb18030');
-  return (
-    (declared === 'utf-8' ? null : decodeStrictly(bytes, declared)) ??
-    decodeLoosely(bytes, declared) ??
-    decodeStrictly(bytes, 'gb18030')
-  );
+  const unicode = decodeStrictly(bytes, 'utf-8') ?? decodeLoosely(bytes, 'utf-8');
+  if (unicode) return unicode;
+  const declared = findDeclared(bytes);
+  const encoding = declared === null || declared === 'utf-8' ? 'gb18030' : declared;
+  return decodeStrictly(bytes, encoding) ?? decodeLoosely(bytes, encoding) ?? decodeStrictly(bytes, 'gb18030');
 }

@@ -47,6 +47,7 @@ export class Flow {
   readonly #outer: (Content | Table | Row | null)[] = [];
   #pending = '';
   readonly #suspended: string[] = [];
+  #lines = 0;
   #places = 0;
   #pictures = 0;
 
@@ -71,6 +72,8 @@ export class Flow {
     content.items.push(line);
     content.lines += 1;
     content.characters += line.length;
+    this.#lines += 1;
+    if (this.#lines > limits.elements) this.failure = 'file-too-complex';
   }
 
   picture(): void {

@@ -51,12 +51,16 @@ const proseCharacters = 150;
 /** A table with no more filled cells than this may only arrange the page. */
 const fewCells = 12;
 
+/** One with more is data, whatever note stands below, unless it holds another table. */
+const manyCells = 40;
+
 /** Whether a table arranges a page rather than data: its cells then stand in the text one after the other. */
 export function isLayout({ rows }: Table): boolean {
   if (rows.every(({ cells }) => cells.length < 2)) return true;
   let filled = 0;
   let characters = 0;
   let longest = 0;
+  let holdsTable = false;
   let holdsProse = false;
   for (const { cells } of rows) {
     for (const { content } of cells) {
@@ -64,11 +68,13 @@ export function isLayout({ rows }: Table): boolean {
       filled += 1;
       characters += content.characters;
       longest = Math.max(longest, content.characters);
-      holdsProse ||= content.tables > 0 || (content.characters > proseCharacters && content.lines > 2);
+      holdsTable ||= content.tables > 0;
+      holdsProse ||= content.characters > proseCharacters && content.lines > 2;
     }
   }
-  if (longest > articleCharacters && longest * 2 > characters) return true;
-  return filled <= fewCells && (holdsProse || longest > articleCharacters);
+  const holdsArticle = longest > articleCharacters;
+  if (filled <= fewCells) return holdsTable || holdsProse || holdsArticle;
+  return holdsArticle && longest * 2 > characters && (holdsTable || filled <= manyCells);
 }
 
 /** The first row after the group that begins at `from`. */

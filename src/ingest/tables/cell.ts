@@ -42,10 +42,54 @@ function foldDigits(text: string): string {
   return text.replace(/[\uff01-\uff5e]/gu, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0)).trim();
 }
 
+const chineseDigits: Readonly<Record<string, number>> = Object.fromEntries(
+  [...'〇零一二三四五六七八九'].map((zh) => [
+    zh,
+    zh === '〇' || zh === '零' ? 0 : '一二三四五六七八九'.indexOf(zh) + 1,
+  ]),
+);
+const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
+
+/**
+ * The whole number that Chinese numerals spell: 十二, 一百零五, 三千, 二万一千. Null for anything else, a bare row of
+ * digits (二〇二四) included, which is a year or a number of another kind.
+ */
+export function readChineseNumeral(text: string): number | null {
+  if (!/^[〇零一二三四五六七八九十百千万]{1,12}$/u.test(text)) return null;
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  let afterZero = false;
+  let unit = Infinity;
+  for (const character of text) {
+    const size = chineseUnits[character];
+    if (size === undefined) {
+      if (digit !== null && (digit !== 0 || text.length === 2)) return null;
+      afterZero = digit === 0;
+      digit = chineseDigits[character] ?? null;
+      continue;
+    }
+    // Units go down, and only 十 may stand without a digit: 五百三千 and 百二 mean nothing.
+    if (size >= unit && size !== 10_000) return null;
+    if (!digit && !(size === 10 && digit === null) && size !== 10_000) return null;
+    if (size === 10_000) {
+      if (total > 0 || section + (digit ?? 0) === 0) return null;
+      total = (section + (digit ?? 0)) * size;
+      section = 0;
+    } else section += (digit ?? 1) * size;
+    unit = size;
+    digit = null;
+    afterZero = false;
+  }
+  // 一百五 is 150 to those who say it so; only 一百零五 and 一百五十 are certain.
+  if (digit && unit !== Infinity && unit > 10 && !afterZero) return null;
+  return total + section + (digit ?? 0);
+}
+
 /** Whether a text can only be the content of a value cell: a number, several of them, or a mark for none. */
 export const isValueLike = keepResults((text): boolean => {
   const folded = foldDigits(text);
-  if (blanks.has(foldText(folded))) return true;
+  if (blanks.has(foldText(folded)) || readChineseNumeral(folded) !== null) return true;
   const unit = number.exec(folded)?.groups?.['unit'];
   return (unit !== undefined && /^[件条项宗个次万亿元]*$/u.test(unit)) || /^[\d.,+\s-]+$/u.test(folded);
 });
@@ -61,6 +105,8 @@ export function readCell(cell: GridCell, units: readonly string[] = countUnits):
   if (blanks.has(foldText(raw))) return { state: 'blank', raw, at };
   const unreadable = { state: 'unreadable', raw, at } as const;
   const text = foldDigits(raw);
+  const spelt = readChineseNumeral(text);
+  if (spelt !== null) return { state: 'reported', value: spelt, raw, at };
   if (/\d[\s\u200b-\u200d\u2060\ufeff]+\d/u.test(text)) return unreadable;
   const groups = number.exec(text.replace(/\s+/gu, ''))?.groups;
   const digits = groups?.['digits']?.replaceAll(',', '');

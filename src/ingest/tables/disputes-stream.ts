@@ -2,8 +2,9 @@ import { cellKeys, type CellKey } from '../../form/cells.ts';
 import { disputeBlocks, disputeOutcomes } from '../../form/disputes.ts';
 import { foldText } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
-import type { Block } from '../readers/document.ts';
+import type { Block, GridRow } from '../readers/document.ts';
 import type { Cell } from './cell.ts';
+import { columnsUnder, placeValues, type Columns } from './columns.ts';
 import { hasGluedZero, listSplits } from './glued-digits.ts';
 import { linesOf, readPieces, takeRow, type Piece, type PieceLine } from './pieces.ts';
 import {
@@ -20,32 +21,39 @@ const edition = '2021';
 const perBlock = disputeOutcomes.length;
 const width = disputeBlocks.length * perBlock;
 
-/** What is left of the heads however they are torn: the words that tell them apart. */
-const outcomeWords = ['维持', '纠正', '总计'] as const;
 const blockWords = disputeBlocks.map(({ label }) => label);
+/** The names of the blocks with a character too many anywhere: 行政法复议. */
+const blockPatterns = blockWords.map((word) => new RegExp([...word].join('.?'), 'u'));
 
 function coreOf(pieces: readonly Piece[]): string {
   return foldText(pieces.map(({ text }) => text).join(''));
 }
 
-function count(text: string, word: string): number {
-  return text.split(word).length - 1;
-}
-
 /**
- * Whether torn heads still name the columns of the form: the blocks in their order, and each outcome once for every
- * block, the first of them in order.
+ * Whether heads that wrapping has torn still name the columns of the form: the blocks in their order, and for each of
+ * them 维持, 纠正, 尚未审结 and 总计, of which single characters are left, the first two by turns.
  */
 function areHeadsOfForm(text: string): boolean {
-  const blocks = blockWords.map((word) => text.indexOf(word));
+  const blocks = blockPatterns.map((pattern) => text.search(pattern));
   if (blocks.some((place, index) => place < 0 || (index > 0 && place < (blocks[index - 1] ?? 0)))) return false;
-  if (outcomeWords.some((word) => count(text, word) < disputeBlocks.length)) return false;
-  const places = outcomeWords.map((word) => text.indexOf(word));
-  return (places[0] ?? 0) < (places[1] ?? 0);
+  const turns = text.replace(/[^维纠]/gu, '');
+  const often = (character: string): boolean => text.split(character).length > disputeBlocks.length;
+  return /^(?:维纠){3,}$/u.test(turns) && often('审') && often('总');
 }
 
 function knowsDisputes(text: string): boolean {
   return /行政复议|行政诉讼|直接起诉|复议后起诉|维持|纠正|审结|总计|其他结果/u.test(foldText(text));
+}
+
+/** How the heads of a block's columns begin, however they are wrapped. */
+const headStarts = ['结果', '结果', '其他', '尚未', '总计'];
+
+/** Where the fifteen columns stand, by heads that stand side by side in the order of the form; null when they do not. */
+function findColumns(heads: readonly Piece[]): Columns | null {
+  const starts = heads.filter(({ text, place }) => place && headStarts.includes(foldText(text).slice(0, 2)));
+  const sorted = [...starts].sort((a, b) => (a.place?.left ?? 0) - (b.place?.left ?? 0));
+  const inOrder = sorted.every(({ text }, index) => foldText(text).startsWith(headStarts[index % perBlock] ?? ''));
+  return sorted.length === width && inOrder ? columnsUnder(sorted) : null;
 }
 
 interface Run {
@@ -55,15 +63,15 @@ interface Run {
 }
 
 /** Runs of values with the words before each. */
-function findRuns(lines: readonly PieceLine[]): { heads: string; runs: Run[]; first: Piece | undefined } {
+function findRuns(lines: readonly PieceLine[]): { heads: Piece[]; runs: Run[] } {
   const runs: Run[] = [];
   let before = '';
-  let heads = '';
+  const heads: Piece[] = [];
   let open: Run | null = null;
   for (const piece of lines.flat()) {
     if (piece.kind === 'words') {
       before += foldText(piece.text);
-      if (runs.length === 0) heads += foldText(piece.text);
+      if (runs.length === 0) heads.push(piece);
       open = null;
       continue;
     }
@@ -74,19 +82,13 @@ function findRuns(lines: readonly PieceLine[]): { heads: string; runs: Run[]; fi
     }
     open.pieces.push(piece);
   }
-  return {
-    heads,
-    runs: runs.map(({ pieces, before: own }) => ({ pieces: takeRow(pieces, null), before: own })),
-    first: lines.flat()[0],
-  };
+  return { heads, runs: runs.map(({ pieces, before: own }) => ({ pieces: takeRow(pieces, null), before: own })) };
 }
 
 /** The lines from the heads of the table on: what stands before them is prose. */
 function fromHeads(lines: readonly PieceLine[]): PieceLine[] {
   const start = lines.findIndex(
-    (line) =>
-      /^(?:行政复议|结果维持|行政复议行政诉讼.*)$/u.test(coreOf(line.slice(0, 1))) ||
-      /行政复议行政诉讼/u.test(coreOf(line)),
+    (line) => /^(?:行政.?复议|结果维持)$/u.test(coreOf(line.slice(0, 1))) || /行政.?复议行政诉讼/u.test(coreOf(line)),
   );
   return start < 0 ? [] : lines.slice(start);
 }
@@ -105,7 +107,7 @@ function joinBlocks(runs: readonly Run[]): Piece[] | null {
   return named ? runs.flatMap(({ pieces }) => pieces) : null;
 }
 
-function settle(values: readonly Piece[]): TableReading {
+function settle(values: GridRow): TableReading {
   const settled: SettledRow[] = [];
   const problems: Problem[] = [];
   disputeBlocks.forEach((block, index) => {
@@ -117,7 +119,18 @@ function settle(values: readonly Piece[]): TableReading {
   return assembleTable('disputes', edition, cellKeys('disputes', edition), settled, problems);
 }
 
-/** Values whose digits can be split into fifteen cells in one way only. */
+/** Whether fifteen numbers add up block by block. */
+function addUp(values: readonly number[]): boolean {
+  return disputeBlocks.every((_, index) => {
+    const own = values.slice(index * perBlock, (index + 1) * perBlock);
+    return own.slice(0, -1).reduce((sum, value) => sum + value, 0) === own.at(-1);
+  });
+}
+
+/**
+ * Values whose digits can be split into fifteen cells in one way only, and add up: with a cell left empty there would be
+ * as many digits to fewer numbers. Tokens that blanks keep apart are numbers already.
+ */
 function settleGlued(pieces: readonly Piece[]): TableReading | null {
   const splits = listSplits(
     pieces.map(({ text }) => text),
@@ -125,7 +138,8 @@ function settleGlued(pieces: readonly Piece[]): TableReading | null {
   );
   const [only, ...others] = splits ?? [];
   const [first] = pieces;
-  if (!only || others.length > 0 || !first) return null;
+  const glued = pieces.length === 1 || pieces.some(({ text }) => hasGluedZero(text));
+  if (!glued || !only || others.length > 0 || !first || !addUp(only)) return null;
   const raw = pieces.map(({ text }) => text).join(' ');
   const cells = cellKeys('disputes', edition).map((key, index): [CellKey, Cell] => [
     key,
@@ -140,19 +154,22 @@ function settleGlued(pieces: readonly Piece[]): TableReading | null {
  * form, or three times five below the name of each block.
  */
 export function readDisputesStream(blocks: readonly Block[]): TableReading {
-  const own = fromHeads(readPieces(blocks, knowsDisputes));
+  const own = fromHeads(readPieces(blocks, knowsDisputes, () => false));
   const last = own.findLastIndex((line) => line.some(({ kind }) => kind === 'values'));
   const reading = readLines(own);
   return reading.edition ? { ...reading, lines: linesOf(own.slice(0, last + 1)) } : reading;
 }
 
 function readLines(lines: readonly PieceLine[]): TableReading {
-  const { heads, runs, first } = findRuns(lines);
+  const { heads, runs } = findRuns(lines);
   if (runs.length === 0) return refuseTable('disputes', { code: 'table-missing' });
   const joined = joinBlocks(runs);
   if (joined) return settle(joined);
-  const at = first && { at: first.at };
-  if (!areHeadsOfForm(heads)) return refuseTable('disputes', { code: 'header-unexpected', found: heads, ...at });
+  const at = heads[0] && { at: heads[0].at };
+  const columns = findColumns(heads);
+  if (!columns && !areHeadsOfForm(coreOf(heads))) {
+    return refuseTable('disputes', { code: 'header-unexpected', found: coreOf(heads), ...at });
+  }
   const [run, ...others] = runs.filter(({ pieces }) => pieces.length > 1 || (pieces[0]?.text.length ?? 0) >= width);
   if (!run) return refuseTable('disputes', { code: 'table-missing' });
   const found = run.pieces.map(({ text }) => text).join(' ');
@@ -161,6 +178,9 @@ function readLines(lines: readonly PieceLine[]): TableReading {
     return refuseValues('disputes', edition, run.pieces, { code: 'row-repeated', found, ...place });
   const glued = run.pieces.some(({ text }) => hasGluedZero(text));
   if (run.pieces.length === width && !glued) return settle(run.pieces);
+  const placed =
+    columns && place && 'page' in place.at && run.pieces.length < width ? placeValues(run.pieces, columns) : null;
+  if (placed && place) return settle(placed.map((piece) => piece ?? { text: '', at: place.at }));
   const split = run.pieces.length < width ? settleGlued(run.pieces) : null;
   if (split) return split;
   const code = glued ? 'digits-glued' : 'row-unaligned';

@@ -1,7 +1,7 @@
 import type { CellKey } from '../../form/cells.ts';
 import type { Problem } from '../problems.ts';
 import type { Block, Grid } from '../readers/document.ts';
-import type { Cell } from './cell.ts';
+import { isValueLike, type Cell } from './cell.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** The two ways to read a table: by the grid that its source draws, and by the stream of its text. */
@@ -41,6 +41,12 @@ function merge(grid: TableReading, stream: TableReading): TableReading {
   return { edition: grid.edition, cells, problems };
 }
 
+/** A table printed with a dash in every cell, as converters put before the one with the numbers. */
+function isDummy({ rows }: Grid): boolean {
+  const values = rows.flat().filter(({ text }) => /^[-—–]+$/u.test(text));
+  return values.length > 2 && !rows.flat().some(({ text }) => /^\d/u.test(text) && isValueLike(text));
+}
+
 function isWhole({ edition, cells }: TableReading): boolean {
   return edition !== null && [...cells.values()].every(({ state }) => state === 'reported' || state === 'blank');
 }
@@ -50,7 +56,15 @@ function isWhole({ edition, cells }: TableReading): boolean {
  * all there is to know; otherwise the text is read as a stream too, which needs more evidence for each row.
  */
 export function readTableBlocks(blocks: readonly Block[], { readGrid, readStream }: TableReaders): TableReading {
-  const grids = blocks.filter((block) => block.kind === 'grid');
+  const filled = blocks.some((block) => block.kind === 'grid' && !isDummy(block));
+  if (filled && blocks.some((block) => block.kind === 'grid' && isDummy(block))) {
+    const others = blocks.filter((block) => block.kind !== 'grid' || !isDummy(block));
+    return readTableBlocks(others, { readGrid, readStream });
+  }
+  // Cells one to a row are a stream already.
+  const grids = blocks
+    .filter((block) => block.kind === 'grid')
+    .filter(({ rows }) => rows.some((row) => row.length > 1));
   const grid = grids.length > 0 ? readGrid(grids) : null;
   if (grid && (isWhole(grid) || (grid.edition !== null && grids.every(({ exact }) => exact)))) return grid;
   const stream = readStream(blocks);

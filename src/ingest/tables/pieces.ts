@@ -1,5 +1,5 @@
 import { countCharacters } from '../readers/raw-line.ts';
-import type { Block, Grid, Line, Word } from '../readers/document.ts';
+import type { Block, Grid, GridRow, Line, Word } from '../readers/document.ts';
 import type { Location } from '../location.ts';
 import { isValueLike } from './cell.ts';
 
@@ -23,7 +23,7 @@ export type PieceLine = readonly Piece[];
 const pageNumber = /^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.*)$/u;
 
 /** The number of a label that stands apart from it: `1.` `2、` `（一）`. */
-const loneNumeral = /^(?:\d{1,2}[.．、]|[(（][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十][、.．])$/u;
+const loneNumeral = /^(?:[1-9][.．、]|[(（][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十][、.．])$/u;
 
 /** How many columns a character takes on a terminal, by which tools pad text: two for those of Chinese. */
 function displayWidth(text: string): number {
@@ -35,11 +35,11 @@ function displayWidth(text: string): number {
   return width;
 }
 
-/** The words of a line of plain text: what white space, tabs or pipes separate. */
+/** The words of a line of plain text: what white space, pipes or the signs of a Markdown heading separate. */
 function splitWords({ text, at }: Line): Word[] {
   if (!('line' in at)) return [{ text, at, left: 0, right: text.length }];
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(/[^\s|]+/gu)) {
+  for (const { 0: word, index } of text.matchAll(/[^\s|#]+/gu)) {
     const before = text.slice(0, index);
     const left = at.column - 1 + displayWidth(before);
     const place = { line: at.line, column: at.column + countCharacters(before) };
@@ -68,12 +68,30 @@ function joinParts(words: readonly Word[]): Word[] {
   return joined;
 }
 
-function toPiece({ text, at, left, right }: Word, line: Line): Piece {
-  return { kind: kindOf(text), text, at, place: { left, right }, line, row: 0 };
+/** Whether places across the page mean columns: the source gives them, or a tool has padded the text to show them. */
+function keepsColumns({ words, text }: Line): boolean {
+  return words !== undefined || /\S\s{2,}\S/u.test(text);
 }
 
+function toPiece({ text, at, left, right }: Word, line: Line): Piece {
+  return { kind: kindOf(text), text, at, place: keepsColumns(line) ? { left, right } : null, line, row: 0 };
+}
+
+/** A numeral of one sign may be a value, or what is left of a label set down the side. */
+const loneSign = /^[一二三四五六七八九十]$/u;
+
 function kindOf(text: string): Piece['kind'] {
-  return isValueLike(text) && !loneNumeral.test(text) ? 'values' : 'words';
+  return isValueLike(text) && !loneNumeral.test(text) && !loneSign.test(text) ? 'values' : 'words';
+}
+
+/** Takes numerals that stand behind a label or among values for values. */
+function settleSigns(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    const behind = pieces[index - 1];
+    const before = pieces[index + 1];
+    const among = behind && (behind.kind === 'values' || before?.kind === 'values' || before === undefined);
+    return among && loneSign.test(piece.text) ? { ...piece, kind: 'values' } : piece;
+  });
 }
 
 /** Digits with what may stand between them in a run of cells that has lost its separators. */
@@ -126,30 +144,45 @@ function shift(at: Location, text: string, offset: number): Location {
 
 function isMixed(text: string): boolean {
   return (
-    /\d/u.test(text.replace(/^[(（]?\d{1,2}[)）.．、]/u, '')) && /\p{Script=Han}/u.test(text) && !isValueLike(text)
+    /\d/u.test(text.replace(/^(?:[1-9][.．、]|[(（]\d{1,2}[)）])/u, '')) &&
+    /\p{Script=Han}/u.test(text) &&
+    !isValueLike(text)
   );
 }
 
 function readLine(line: Line, knows: (text: string) => boolean): Piece[] {
   if (pageNumber.test(line.text)) return [];
   const words = joinParts(line.words ?? splitWords(line));
-  return words.flatMap((word) => (isMixed(word.text) ? splitMixed(word, line, knows) : [toPiece(word, line)]));
-}
-
-function readGrid(grid: Grid): PieceLine[] {
-  return grid.rows.map((row) =>
-    row.flatMap(({ text, at }): Piece[] => {
-      if (text === '') return [];
-      return [{ kind: kindOf(text), text, at, place: null, line: null, row: 0 }];
-    }),
+  return settleSigns(
+    words.flatMap((word) => (isMixed(word.text) ? splitMixed(word, line, knows) : [toPiece(word, line)])),
   );
 }
 
-/** The text of a table as a stream of pieces, line by line, whatever the source made of it; lines without any are left out. */
-export function readPieces(blocks: readonly Block[], knows: (text: string) => boolean): PieceLine[] {
+/** Whether the cells behind a label, empty ones among them, are the cells of its row. */
+export type IsRow = (behind: GridRow) => boolean;
+
+function readGrid(grid: Grid, isRow: IsRow): PieceLine[] {
+  return grid.rows.map((row) => {
+    const label = row.findLastIndex(({ text }) => text !== '' && kindOf(text) === 'words');
+    const whole = isRow(row.slice(label + 1));
+    return settleSigns(
+      row.flatMap(({ text, at }, index): Piece[] => {
+        if (text === '' && !(whole && index > label)) return [];
+        return [{ kind: text === '' ? 'values' : kindOf(text), text, at, place: null, line: null, row: 0 }];
+      }),
+    );
+  });
+}
+
+/**
+ * The text of a table as a stream of pieces, line by line, whatever the source made of it; lines without any are left
+ * out. `knows` tells words of the table, for taking apart what has run together; `isRow` tells when the empty cells of a
+ * grid are cells of a row.
+ */
+export function readPieces(blocks: readonly Block[], knows: (text: string) => boolean, isRow: IsRow): PieceLine[] {
   const lines = blocks.flatMap((block): PieceLine[] => {
     if (block.kind === 'line') return [readLine(block.line, knows)];
-    return block.kind === 'grid' ? readGrid(block) : [];
+    return block.kind === 'grid' ? readGrid(block, isRow) : [];
   });
   return lines.filter((line) => line.length > 0).map((line, row) => line.map((piece) => ({ ...piece, row })));
 }

@@ -9,8 +9,9 @@ import {
 import { editions, type Edition } from '../../form/terms.ts';
 import { foldText, matchLabel, nameLabels, normaliseLabel } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
-import type { Block } from '../readers/document.ts';
+import type { Block, GridRow } from '../readers/document.ts';
 import type { Cell } from './cell.ts';
+import { columnsUnder, placeValues } from './columns.ts';
 import { hasGluedZero, listSplits } from './glued-digits.ts';
 import { linesOf, readPieces, takeRow, type Piece, type PieceLine } from './pieces.ts';
 import {
@@ -79,6 +80,11 @@ function knowsProactive(text: string): boolean {
   return readPart(text).kind !== 'unknown' || foldText(text).search(gluedPattern) >= 0;
 }
 
+/** A row of the form has three cells at most; an empty last one looks like a lost one. */
+function isRow(behind: GridRow): boolean {
+  return behind.length <= 3 && behind.at(-1)?.text !== '';
+}
+
 /** Joins a head or label that is wrapped onto the next piece: the first must be unknown, both together known. */
 function joinWrapped(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -92,7 +98,8 @@ function joinWrapped(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-function findRows(lines: readonly PieceLine[]): FoundRow[] {
+/** The rows of the table; null when values stand before the labels, so that nothing says which belong to which. */
+function findRows(lines: readonly PieceLine[]): FoundRow[] | null {
   const pieces = joinWrapped(lines.flat().flatMap((piece) => (piece.kind === 'words' ? splitLabels(piece) : [piece])));
   const found: FoundRow[] = [];
   let heads: Piece[] = [];
@@ -100,6 +107,7 @@ function findRows(lines: readonly PieceLine[]): FoundRow[] {
   let inHeads = false;
   for (const piece of pieces) {
     if (piece.kind === 'values') {
+      if (!open && heads.length > 0) return null;
       open?.values.push(piece);
       inHeads = false;
       continue;
@@ -176,6 +184,16 @@ function settleRow(row: FoundRow, block: ProactiveBlock): { settled: SettledRow;
     );
     return { settled: { ...base, cells: reading.cells }, problems: reading.problems };
   }
+  const [first] = row.values;
+  const columns = first && 'page' in first.at ? columnsUnder(row.heads) : null;
+  const placed = columns && row.values.length < keys.length ? placeValues(row.values, columns) : null;
+  if (placed) {
+    const reading = readCells(
+      keys,
+      placed.map((piece) => piece ?? { text: '', at }),
+    );
+    return { settled: { ...base, cells: reading.cells }, problems: reading.problems };
+  }
   const split = splitRow(row, keys.length);
   if (split) {
     const cells = new Map(
@@ -194,14 +212,18 @@ function settleRow(row: FoundRow, block: ProactiveBlock): { settled: SettledRow;
   return { settled: { ...base, cells: refuseRow(keys, row.values) }, problems: [{ code, found, at, keys: [prefix] }] };
 }
 
-/** The only way to split glued digits, when there is only one: as many digits as cells, or a sign between two numbers. */
+/**
+ * The only way to split the digits of a row, when there is only one even if cells may be empty: zeros that cannot join,
+ * or a sign between two numbers.
+ */
 function splitRow({ values }: FoundRow, cells: number): number[] | null {
-  const texts = values.map(({ text }) => text);
-  const signed = texts.length === 1 ? /^([1-9]\d*|0)(-[1-9]\d*)$/u.exec(texts[0] ?? '') : null;
+  const [token, ...others] = values.map(({ text }) => text);
+  if (token === undefined || others.length > 0) return null;
+  const signed = /^([1-9]\d*|0)(-[1-9]\d*)$/u.exec(token);
   if (signed && cells === 2) return [Number(signed[1]), Number(signed[2])];
-  if (texts.length >= cells) return null;
-  const splits = listSplits(texts, cells);
-  return splits?.length === 1 ? (splits[0] ?? null) : null;
+  const splits = Array.from({ length: cells }, (_, fewer) => listSplits([token], fewer + 1));
+  const [only, ...more] = splits.flatMap((each) => each ?? []);
+  return only?.length === cells && more.length === 0 && !splits.includes(null) ? only : null;
 }
 
 /** Votes for the edition: each block whose heads only one of the two has. */
@@ -232,8 +254,9 @@ function tableLines(lines: readonly PieceLine[], found: readonly FoundRow[]): Pi
  * the block has columns. Heads must stand in the order of the form.
  */
 export function readProactiveStream(blocks: readonly Block[]): TableReading {
-  const lines = readPieces(blocks, knowsProactive);
+  const lines = readPieces(blocks, knowsProactive, isRow);
   const found = findRows(lines);
+  if (!found) return refuseTable('proactive', { code: 'table-scrambled' });
   if (found.length === 0) return refuseTable('proactive', { code: 'table-missing' });
   const edition = tellEdition(found);
   if (!edition) {

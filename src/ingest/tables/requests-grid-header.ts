@@ -78,6 +78,51 @@ export function findHeaders(rows: readonly GridRow[], isLabelled: (row: GridRow)
   return headers;
 }
 
+/** The column that a cell begins in, where the source lays its cells out in columns; null in text. */
+function columnOf({ at }: GridCell): number | null {
+  return 'table' in at ? at.column : null;
+}
+
+/**
+ * The columns of the seven applicants in a source that lays its cells out in columns, from left to right; null when a
+ * head is missing or they stand in another order.
+ */
+export function findHeadColumns(header: readonly GridRow[]): readonly number[] | null {
+  const columns = new Map<Head, number>();
+  for (const cell of header.flat()) {
+    const column = columnOf(cell);
+    const head = cell.text === '' ? 'unknown' : readHead(cell);
+    if (column !== null && !columns.has(head)) columns.set(head, column);
+  }
+  const wanted: readonly Head[] = ['person', ...organisations.keys(), 'total'];
+  const found = wanted.flatMap((head) => columns.get(head) ?? []);
+  const rising = found.every((column, index) => index === 0 || column > (found[index - 1] ?? 0));
+  return found.length === wanted.length && rising ? found : null;
+}
+
+/**
+ * In which cell the head of the first column stands, for rows as long as those of the heads; null when the heads do not
+ * stand side by side in rows of one length.
+ */
+export function findHeadCell(header: readonly GridRow[]): { readonly length: number; readonly cell: number } | null {
+  const length = header[0]?.length ?? 0;
+  if (header.some((row) => row.length !== length)) return null;
+  const indexOf = (head: Head): number | undefined =>
+    header.flatMap((row) =>
+      row.flatMap((cell, index) => (cell.text !== '' && readHead(cell) === head ? [index] : [])),
+    )[0];
+  const cell = indexOf('person');
+  const wanted: readonly Head[] = ['person', ...organisations.keys()];
+  return cell !== undefined && wanted.every((head, index) => indexOf(head) === cell + index) ? { length, cell } : null;
+}
+
+/** The cells of a row that begin in given columns; null when one is not there or something else is filled. */
+export function pickColumns(cells: GridRow, columns: readonly number[]): GridRow | null {
+  const picked = columns.flatMap((column) => cells.find((cell) => columnOf(cell) === column) ?? []);
+  const strays = cells.some((cell) => cell.text !== '' && !picked.includes(cell));
+  return picked.length === columns.length && !strays ? picked : null;
+}
+
 export function reportHeaderTypos(header: readonly GridRow[]): Problem[] {
   return header.flat().flatMap(({ text, at }): Problem[] => {
     const match = matchLabel(text, columnLabels);

@@ -5,7 +5,13 @@ import { normaliseLabel, type LabelMatch } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
 import type { Grid, GridCell, GridRow } from '../readers/document.ts';
 import { isValueLike } from './cell.ts';
-import { findHeaders, isHeaderOfForm, reportHeaderTypos } from './requests-grid-header.ts';
+import {
+  findHeadColumns,
+  findHeaders,
+  isHeaderOfForm,
+  pickColumns,
+  reportHeaderTypos,
+} from './requests-grid-header.ts';
 import { leafOf, matchRow } from './requests-labels.ts';
 import {
   addsUp,
@@ -39,7 +45,8 @@ interface LabelledRow {
 
 /** Whether a cell before the label is a head of its group; anything else makes the label doubtful. */
 function belongsBefore({ text }: GridCell, { stub }: RequestRow): boolean {
-  if (text === '') return true;
+  // A numeral alone is what is left of 三、本年度办理结果 set down the side.
+  if (text === '' || /^[一二三四五六七]$/u.test(text)) return true;
   if (isValueLike(text)) return false;
   const other = matchRow(text)?.item;
   return other === undefined || stub.slice(0, -1).some((head) => normaliseLabel(head) === normaliseLabel(text));
@@ -74,21 +81,58 @@ function shapeOf({ row, label }: LabelledRow): string {
   return `${row.length}/${label}`;
 }
 
-/** Where the values begin in most of the full rows of each shape; a single row proves nothing, nor do two halves. */
-function learnStarts(rows: readonly LabelledRow[]): Map<string, number> {
+/** The place that most of some rows agree on; a single row proves nothing, nor do two halves. */
+function learnPlaces(
+  rows: readonly LabelledRow[],
+  groupOf: (row: LabelledRow) => string,
+  placeOf: (row: LabelledRow, start: number) => number,
+): Map<string, number> {
   const counts = new Map<string, Map<number, number>>();
   for (const row of rows) {
     const start = startOfFullRow(row.behind);
     if (start === null) continue;
-    const starts = counts.get(shapeOf(row)) ?? new Map<number, number>();
-    counts.set(shapeOf(row), starts.set(start, (starts.get(start) ?? 0) + 1));
+    const place = placeOf(row, start);
+    const places = counts.get(groupOf(row)) ?? new Map<number, number>();
+    counts.set(groupOf(row), places.set(place, (places.get(place) ?? 0) + 1));
   }
   const usual = new Map<string, number>();
-  for (const [shape, starts] of counts) {
-    const [first, second] = [...starts].sort(([, a], [, b]) => b - a);
-    if (first && first[1] > 1 && first[1] !== second?.[1]) usual.set(shape, first[0]);
+  for (const [group, places] of counts) {
+    const [first, second] = [...places].sort(([, a], [, b]) => b - a);
+    if (first && first[1] > 1 && first[1] !== second?.[1]) usual.set(group, first[0]);
   }
   return usual;
+}
+
+/** Where the values begin behind the label in most of the full rows of each shape. */
+function learnStarts(rows: readonly LabelledRow[]): Map<string, number> {
+  return learnPlaces(rows, shapeOf, (_, start) => start);
+}
+
+/**
+ * In which cell of the row the values begin in most of the full rows of each length, wherever their label stands, or
+ * under the heads.
+ */
+function learnCells(rows: readonly LabelledRow[], header: readonly GridRow[]): Map<number, number> {
+  const cells = learnPlaces(
+    rows,
+    ({ row }) => String(row.length),
+    ({ label }, start) => label + 1 + start,
+  );
+  const heads = findHeadCell(header);
+  return new Map([
+    ...(heads ? [[heads.length, heads.cell] as const] : []),
+    ...[...cells].map(([length, cell]) => [Number(length), cell] as const),
+  ]);
+}
+
+/** What the table as a whole says of where values stand. */
+interface Alignment {
+  /** Where values begin in full rows of each shape. */
+  readonly starts: ReadonlyMap<string, number>;
+  /** In which cell of a row they begin in full rows of each length. */
+  readonly cells: ReadonlyMap<number, number>;
+  /** The columns of the heads, where the source lays its cells out in columns. */
+  readonly columns: readonly number[] | null;
 }
 
 /**
@@ -96,15 +140,20 @@ function learnStarts(rows: readonly LabelledRow[]): Map<string, number> {
  * of similar rows do. Anywhere else, and with empty cells among them, they must add up to their total as well, because
  * a lost cell and an empty one look the same.
  */
-function alignRow(labelled: LabelledRow, starts: ReadonlyMap<string, number>): GridRow | null {
+function alignRow(labelled: LabelledRow, { starts, cells, columns }: Alignment): GridRow | null {
   const { behind, doubtful } = labelled;
   if (doubtful) return null;
   if (labelled.exact && behind.length === width) return behind;
+  const picked = labelled.exact && columns ? pickColumns(behind, columns) : null;
+  if (picked) return picked;
   // Where nothing stands, it does not matter which of the cells are the seven.
   if (!behind.some(isFilled)) return behind.slice(-width);
   const own = startOfFullRow(behind);
   const usual = starts.get(shapeOf(labelled)) ?? null;
-  const start = own ?? usual ?? (behind.length === width && behind[0]?.text ? 0 : null);
+  const cell = cells.get(labelled.row.length);
+  // A row that begins where others do must still add up.
+  const alike = cell !== undefined && cell > labelled.label ? cell - labelled.label - 1 : null;
+  const start = own ?? usual ?? alike ?? (behind.length === width ? 0 : null);
   if (start === null) return null;
   const aligned = behind.slice(start, start + width);
   const strays = [...behind.slice(0, start), ...behind.slice(start + width)].some(isFilled);
@@ -123,10 +172,7 @@ function tellEdition(rows: readonly LabelledRow[]): Edition | null {
   return first !== undefined && named.every((edition) => edition === first) ? first : null;
 }
 
-function settleRow(
-  labelled: LabelledRow,
-  starts: ReadonlyMap<string, number>,
-): { row: SettledRow; problems: Problem[] } {
+function settleRow(labelled: LabelledRow, alignment: Alignment): { row: SettledRow; problems: Problem[] } {
   const { id } = labelled.match.item;
   const keys = applicants.map((applicant): CellKey => `requests.${id}.${applicant.id}`);
   const labelCell = labelled.row[labelled.label];
@@ -142,7 +188,7 @@ function settleRow(
       keys: [`requests.${id}.`],
     });
   }
-  const aligned = alignRow(labelled, starts);
+  const aligned = alignRow(labelled, alignment);
   if (!aligned) {
     const found = textOfRow(labelled.row);
     problems.push({ code: 'row-unaligned', found, ...at, keys: [`requests.${id}.`] });
@@ -193,8 +239,12 @@ export function readRequestsGrid(grids: readonly Grid[]): TableReading {
   const keys = edition
     ? cellKeys('requests', edition)
     : cellKeys('requests', '2021').filter((key) => cellKeys('requests', '2019').includes(key));
-  const starts = learnStarts(kept);
-  const settled = kept.map((row) => settleRow(row, starts));
+  const alignment = {
+    starts: learnStarts(kept),
+    cells: learnCells(kept, headers[0] ?? []),
+    columns: findHeadColumns(headers[0] ?? []),
+  };
+  const settled = kept.map((row) => settleRow(row, alignment));
   const problems: Problem[] = [
     ...headers.flatMap(reportHeaderTypos),
     ...settled.flatMap((each) => each.problems),

@@ -45,6 +45,8 @@ export function isForeignHead(line: PieceLine): boolean {
 export function judgeHeads(lines: readonly PieceLine[]): Heads {
   const words = lines.flat().filter(({ kind }) => kind === 'words');
   if (words.some(({ text }) => !isHeadWord(text))) return 'other';
+  // Where the source says what stands where, that settles it, whatever the order of the lines.
+  if (findColumns(lines)) return 'form';
   const text = foldText(words.map((piece) => piece.text).join('')).replaceAll('法人或其他组织', '');
   const named = organisations.map((each) => text.indexOf(each));
   // 其他 stands behind the others; further up it may be part of another head.

@@ -61,7 +61,7 @@ export interface OpenLabel {
   readonly read: number;
 }
 
-export function isComplete({ core, read }: OpenLabel): boolean {
+function isComplete({ core, read }: OpenLabel): boolean {
   return read >= core.length;
 }
 
@@ -87,7 +87,7 @@ function beginLabel(core: string): OpenLabel | null {
 
 /** Goes on with a label on its next line; null when the text is no part of it. */
 function continueLabel(open: OpenLabel, core: string): OpenLabel | null {
-  if (isComplete(open)) return null;
+  if (core === '') return null;
   const others = wordings.filter(({ row, core: label }) => row === open.row && label.length > open.read);
   const longer = others.find(
     ({ core: label }) => label.startsWith(open.core.slice(0, open.read)) && label.startsWith(core, open.read),

@@ -48,7 +48,14 @@ function findStart(lines: readonly PieceLine[]): number {
   const opening = /自然人|申请人情况|勾稽关系|商业企业/u;
   const start = lines.findIndex((line) => opening.test(foldText(line.map(({ text }) => text).join(''))));
   if (start >= 0) return start;
-  return lines.findIndex(([first]) => first?.kind === 'words' && readStub(first.text, null).kind === 'label');
+  let label = lines.findIndex(([first]) => first?.kind === 'words' && readStub(first.text, null).kind === 'label');
+  // Words side by side above it are heads, whatever they say.
+  while (label > 0 && isRowOfWords(lines[label - 1])) label -= 1;
+  return label;
+}
+
+function isRowOfWords(line: PieceLine | undefined): boolean {
+  return line !== undefined && line.length > 2 && line.every(({ kind }) => kind === 'words');
 }
 
 function readEvents(lines: readonly PieceLine[]): Event[] {
@@ -108,16 +115,17 @@ function joinValues(events: readonly Event[], width: number): Event[] {
   return joined;
 }
 
-/** Whether a row of values, not named by words of its own, stands directly before an event. */
-function standBefore(events: readonly Event[], index: number, width: number): boolean {
+/** Whether values stand before the first label: on its line, or as a row of their own that no other words name. */
+function standBefore(events: readonly Event[], first: number, width: number): boolean {
   const pieces: Piece[] = [];
-  for (let each = index - 1; each >= 0; each -= 1) {
+  for (let each = first - 1; each >= 0; each -= 1) {
     const event = events[each];
     if (event?.kind !== 'values' || events[each - 1]?.line === event.line) break;
+    if (event.line === events[first]?.line) return true;
     pieces.unshift(...event.pieces);
   }
   const numbering = pieces.length === width && pieces.every(({ text }, number) => text === String(number + 1));
-  return !numbering && pieces.reduce((digits, { text }) => digits + text.length, 0) >= width;
+  return !numbering && (pieces.length > 2 || pieces.some(({ text }) => text.length >= width));
 }
 
 /** The words before the first label of a line, and those that have run together with it. */

@@ -41,6 +41,11 @@ function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join(' ');
 }
 
+/** Seven cells, the empty ones among them believed when the others add up to their total. */
+function isRow(behind: GridRow): boolean {
+  return behind.length === width && addsUp(behind);
+}
+
 /** Whether a run may be a row: as many values as columns, or as many digits. */
 function isWide({ pieces }: Run): boolean {
   return pieces.length >= width || pieces.reduce((digits, { text }) => digits + text.length, 0) >= width;
@@ -168,16 +173,17 @@ function settleGlued(rest: readonly AssignedRun[], given: readonly Settled[], ed
   });
 }
 
-/** Whether every row that was read adds up: what must stand in for heads that say nothing of the columns. */
-function allAddUp(settled: readonly Settled[]): boolean {
-  const rows = settled.flatMap((each) => valuesOf(each) ?? []);
-  return (
-    rows.length > 0 &&
-    settled.every((each) => {
-      const values = valuesOf(each);
-      return values === null || values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
-    })
-  );
+/** So many of the rows that hold anything must add up where the heads say nothing of the columns. */
+const leastAdding = 0.8;
+
+/** Whether the rows add up to their last value, as they do when it is the total. */
+function endWithTotals(settled: readonly Settled[]): boolean {
+  const rows = settled.flatMap((each) => {
+    const values = valuesOf(each);
+    return values?.some((value) => value !== 0) ? [values] : [];
+  });
+  const adding = rows.filter((row) => row.slice(0, -1).reduce((sum, value) => sum + value, 0) === row.at(-1));
+  return adding.length >= rows.length * leastAdding;
 }
 
 /**
@@ -186,7 +192,7 @@ function allAddUp(settled: readonly Settled[]): boolean {
  * leaves one row for each run.
  */
 export function readRequestsStream(blocks: readonly Block[]): TableReading {
-  const stream = readStream(readPieces(blocks, knowsRequests), width);
+  const stream = readStream(readPieces(blocks, knowsRequests, isRow), width);
   if (!stream?.runs.some(isWide)) return refuseTable('requests', { code: 'table-missing' });
   const heads = judgeHeads(stream.heads);
   const at = stream.heads[0]?.[0] && { at: stream.heads[0][0].at };
@@ -213,7 +219,7 @@ export function readRequestsStream(blocks: readonly Block[]): TableReading {
   const glued = edition && isGlued(assigned.map(({ run }) => run));
   const others = glued ? settleGlued(rest, known, edition) : rest.map((each) => refuseRun(each, 'row-unaligned'));
   const settled = [...known, ...others];
-  if (heads === 'placeholders' && !allAddUp(settled))
+  if (heads === 'placeholders' && !endWithTotals(settled))
     return refuseTable('requests', { code: 'header-unexpected', ...at });
   const keys = edition
     ? cellKeys('requests', edition)

@@ -87,10 +87,6 @@ function sameValues(a: ReadonlyMap<CellKey, Cell>, b: ReadonlyMap<CellKey, Cell>
   });
 }
 
-function isEmpty({ cells }: SettledRow): boolean {
-  return [...cells.values()].every(({ state }) => state === 'blank' || state === 'absent');
-}
-
 /**
  * Puts the rows of a table together: in the order of the form, every cell of the edition present, a row that occurs
  * twice with different values refused, a row that is not there `absent` with a problem.
@@ -113,13 +109,6 @@ export function assembleTable(
       continue;
     }
     if (earlier.label === row.label && sameValues(earlier.cells, row.cells)) continue;
-    // Some pages print the table once without any numbers: an empty row says nothing against a filled one.
-    if (isEmpty(row)) continue;
-    if (isEmpty(earlier)) {
-      seen.set(row.id, row);
-      for (const [key, cell] of row.cells) merged.set(key, cell);
-      continue;
-    }
     const at = [...row.cells.values()].find((cell) => cell.state !== 'absent')?.at;
     found.push({ code: 'row-repeated', ...(at && { at }), keys: [`${table}.${row.id}.`] });
     for (const [key, cell] of row.cells) {

@@ -1,13 +1,7 @@
 import type { FileFailure } from '../document.ts';
 import { alternativeReactions, createAlternatives, type Alternatives } from './alternatives.ts';
-import {
-  createParagraphs,
-  markJoined,
-  paragraphReactions,
-  writeText,
-  type Paragraphs,
-  type Surroundings,
-} from './paragraphs.ts';
+import { paragraphReactions } from './paragraph-reactions.ts';
+import { createParagraphs, markJoined, writeText, type Paragraphs, type Surroundings } from './paragraphs.ts';
 import type { Reaction } from './reaction.ts';
 import { createTables, markRemoved, tableReactions, type Tables } from './tables.ts';
 import { readXml } from './xml.ts';

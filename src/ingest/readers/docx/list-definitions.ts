@@ -64,6 +64,7 @@ function resolveLevels(
 export function readLists(text: string, styles: Styles): Map<number, List> | FileFailure {
   const kinds = new Map<string, Kind>();
   const lists = new Map<number, List>();
+  if (text === '') return lists;
   let kind: Kind | null = null;
   let list: List | null = null;
   let level: Level | null = null;
@@ -72,7 +73,7 @@ export function readLists(text: string, styles: Styles): Map<number, List> | Fil
     level = createLevel();
     (list ?? kind)?.levels.set(Number(attributes['w:ilvl'] ?? 0), level);
   };
-  const failure = readXml(text === '' ? '<none/>' : text, {
+  const failure = readXml(text, {
     open: (name, attributes) => {
       if (level) setProperty(level, name, attributes);
       else if (name === 'w:abstractNum') {

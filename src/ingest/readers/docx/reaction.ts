@@ -3,7 +3,7 @@ import type { Attributes } from './xml.ts';
 /** What one kind of element does to the state of a reader. */
 export interface Reaction<State> {
   /** At its start; false when neither its content nor its end counts. */
-  readonly open?: (state: State, attributes: Attributes) => boolean | void;
+  readonly open?: (state: State, attributes: Attributes) => boolean | undefined;
   /** At its end. */
   readonly close?: (state: State) => void;
 }

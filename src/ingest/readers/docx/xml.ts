@@ -23,35 +23,47 @@ export function decodeXml(bytes: Uint8Array): string | null {
 }
 
 /** How much is parsed between two looks at what went wrong. */
-const chunkCharacters = 1024 * 1024;
+const chunkCharacters = 64 * 1024;
+
+/** So much without a single tag is no text of a document. */
+const mostIdleChunks = 16;
 
 /**
  * Reads XML; null when all of it was well-formed and within the limits. Declarations of a document type are refused:
  * Word files have none, and entities are declared there.
  */
 export function readXml(text: string, handler: XmlHandler): FileFailure | null {
+  if (text.includes('<!DOCTYPE')) return 'file-damaged';
   let failure: FileFailure | null = null;
   let depth = 0;
   let elements = 0;
-  const parser = new SaxesParser({ position: false });
-  const fail = (): void => {
+  let tags = 0;
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  parser.on('error', () => {
     failure ??= 'file-damaged';
-  };
-  parser.on('error', fail);
-  parser.on('doctype', fail);
+  });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     elements += 1;
+    tags += 1;
     if (depth > limits.depth || elements > limits.elements) failure ??= 'file-too-complex';
     handler.open(name, attributes);
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
+    tags += 1;
     handler.close(name);
   });
-  if (handler.text) parser.on('text', handler.text);
+  if (handler.text) {
+    parser.on('text', handler.text);
+    parser.on('cdata', handler.text);
+  }
+  let idle = 0;
   for (let at = 0; at < text.length; at += chunkCharacters) {
+    const before = tags;
     parser.write(text.slice(at, at + chunkCharacters));
+    idle = tags === before ? idle + 1 : 0;
+    if (idle > mostIdleChunks) failure ??= 'file-too-complex';
     if (failure) return failure;
   }
   parser.close();

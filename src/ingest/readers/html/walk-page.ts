@@ -1,3 +1,4 @@
+import { defaultTreeAdapter } from 'parse5';
 import type { Flow } from '../flow.ts';
 import { findKind, isPicture, readColumns, readRows, type Kind } from './elements.ts';
 import type { Element, Page, ParentNode } from './parse-page.ts';
@@ -57,6 +58,13 @@ function addLines(text: string, flow: Flow): void {
   });
 }
 
+type Child = ParentNode['childNodes'][number];
+
+/** Nodes that are no elements have names with a number sign. */
+function isElement(node: Child): node is Element {
+  return node.nodeName.charCodeAt(0) !== 0x23;
+}
+
 /** Gives the flow what a page shows, in the order of the page. No recursion: the tree may be deeper than the stack. */
 export function walkPage(page: Page, flow: Flow): void {
   /** The elements around this one, and for each its kind and which of its children comes next. */
@@ -68,7 +76,7 @@ export function walkPage(page: Page, flow: Flow): void {
   let next = 0;
   let preformatted = 0;
   for (;;) {
-    const child: ParentNode['childNodes'][number] | undefined = node.childNodes[next++];
+    const child: Child | undefined = node.childNodes[next++];
     if (child === undefined) {
       leave(kind, flow);
       if (kind === 'lines') preformatted -= 1;
@@ -77,10 +85,10 @@ export function walkPage(page: Page, flow: Flow): void {
       node = parent;
       kind = kinds.pop();
       next = places.pop() ?? 0;
-    } else if (child.nodeName === '#text' && 'value' in child) {
+    } else if (defaultTreeAdapter.isTextNode(child)) {
       if (preformatted > 0) addLines(child.value, flow);
       else flow.text(child.value);
-    } else if ('tagName' in child) {
+    } else if (isElement(child)) {
       const own = findKind(child);
       if (!enter(child, own, flow)) continue;
       if (own === 'lines') preformatted += 1;
