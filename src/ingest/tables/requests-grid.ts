@@ -6,6 +6,7 @@ import type { Problem } from '../problems.ts';
 import type { Grid, GridCell, GridRow } from '../readers/document.ts';
 import { isValueLike } from './cell.ts';
 import {
+  findHeadCell,
   findHeadColumns,
   findHeaders,
   isHeaderOfForm,

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../../src/ingest/readers/document.ts';
 import { readHtml } from '../../../src/ingest/readers/html.ts';
 import { showBlocks } from '../../fixtures/shown-blocks.ts';
 
 const show = (html: string) => showBlocks(readHtml(html));
+
+function gridsOf(html: string): Grid[] {
+  const blocks = readHtml(html);
+  return typeof blocks === 'string' ? [] : blocks.filter((block) => block.kind === 'grid');
+}
+
 const long = '全面贯彻落实条例要求，持续推进政务公开工作。'.repeat(20);
 
 describe('tables of a page', () => {
@@ -60,7 +67,7 @@ describe('tables of a page', () => {
 
   it('count rows without cells, and leave out hidden cells', () => {
     const page = '<table><tr><td>甲<td>1</tr><tr></tr><tr><td hidden>零<td style="visibility:hidden">乙<td>2</table>';
-    const [grid] = readHtml(page) as { rows: { text: string; at: unknown }[][]; lines: unknown[] }[];
+    const [grid] = gridsOf(page);
     expect(grid?.rows[1]).toEqual([
       { text: '', at: { table: 1, row: 3, column: 1 } },
       { text: '2', at: { table: 1, row: 3, column: 2 } },
@@ -76,9 +83,7 @@ describe('tables of a page', () => {
   it('are counted where they hold data, also one after the other', () => {
     const data = '<table><tr><td>甲<td>1</table>';
     const page = `<table><tr><td>${long}<td>侧栏</table>${data}${data}<table><tr><td>&nbsp;<td></table>${data}`;
-    const blocks = readHtml(page) as { kind: string; rows: { at: unknown }[][] }[];
-    const grids = blocks.filter(({ kind }) => kind === 'grid');
-    expect(grids.map(({ rows }) => rows[0]?.[0]?.at)).toEqual([
+    expect(gridsOf(page).map(({ rows }) => rows[0]?.[0]?.at)).toEqual([
       { table: 1, row: 1, column: 1 },
       { table: 2, row: 1, column: 1 },
       { table: 3, row: 1, column: 1 },
