@@ -30,7 +30,7 @@ export interface Outline {
 }
 
 const headingLabels = nameLabels(formSections, ({ heading, variants }) => [heading, ...variants]);
-const headingPattern = /^#*\s*(?:(?<numeral>[一二三四五六七八九十]+)\s*[、.．,，]\s*)?(?<heading>\S.*)$/u;
+const headingPattern = /^[#*\s]*(?:(?<numeral>[一二三四五六七八九十]+)\s*[、.．,，]\s*)?(?<heading>\S.*)$/u;
 /** A heading is a line of its own; a sentence that happens to name a section is longer. */
 const longestHeading = 40;
 
@@ -47,7 +47,7 @@ interface Heading {
  */
 function readHeading({ text, at }: Line): Heading | null {
   const groups = headingPattern.exec(text)?.groups;
-  const heading = groups?.['heading']?.trim();
+  const heading = groups?.['heading']?.replace(/\*+$/u, '').trim();
   if (!heading || [...heading].length > longestHeading || /^[(（\d]/u.test(heading)) return null;
   const match = matchLabel(heading, headingLabels);
   const numeral = groups?.['numeral'] ?? null;
@@ -205,7 +205,7 @@ export function readNameLine(text: string): string | null {
 
 function readTitleLine(line: Line, above: Line | undefined): Title | null {
   if (line.text.length > longestTitle) return null;
-  const bare = line.text.replace(/^#+\s*/u, '').replace(titleName, '');
+  const bare = line.text.replace(/^[#*\s]+|\*+$/gu, '').replace(titleName, '');
   const groups = titlePattern.exec(foldText(bare))?.groups;
   const year = readYear(groups?.['year'] ?? '');
   if (!groups || year === null) return null;

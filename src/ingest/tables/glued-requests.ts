@@ -23,6 +23,11 @@ function addsUp(values: readonly number[]): boolean {
   return values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
 }
 
+/** Zeros before one last digit: however many cells were empty, these digits are as many numbers. */
+function cannotJoin(values: readonly number[]): boolean {
+  return values.slice(0, -1).every((value) => value === 0);
+}
+
 /** Adds rows up column by column, with a sign for each. */
 function balance(rows: readonly (readonly number[])[], signs: readonly number[]): boolean {
   const width = rows[0]?.length ?? 0;
@@ -55,8 +60,8 @@ function combine(rows: readonly RowSplits[], signs: readonly number[]): Map<stri
 }
 
 /**
- * Settles rows of table 3 whose digits have run together, by two pieces of evidence. Digits that can be split in one way
- * only are settled by themselves. For others the split must add up to its total (R3), and of those that do, exactly
+ * Settles rows of table 3 whose digits have run together, by two pieces of evidence. As many digits as cells are settled
+ * when they add up as well, because with a cell left empty there would be as many digits to fewer numbers. For others the split must add up to its total (R3), and of those that do, exactly
  * one must agree with the other rows in every column: R1 for what was received and carried over, R2 for outcomes.
  */
 export function settleGluedRows(rows: readonly RowSplits[], edition: Edition): SplitRow[] {
@@ -75,7 +80,8 @@ export function settleGluedRows(rows: readonly RowSplits[], edition: Edition): S
   const r2 = whole ? combine([...outcomes, ...total], [...outcomes.map(() => 1), -1]) : null;
   return rows.map((row): SplitRow => {
     const [only, ...others] = row.splits;
-    if (only && others.length === 0) return { id: row.id, values: only, candidates: row.splits };
+    const forced = only && others.length === 0 && (row.given || addsUp(only) || cannotJoin(only));
+    if (forced) return { id: row.id, values: only, candidates: row.splits };
     const left = [r1?.get(row.id), r2?.get(row.id)].flatMap((set) => (set && set.size > 0 ? [[...set]] : []));
     const settled = left.length > 0 && left.every((each) => each.length === 1 && each[0] === left[0]?.[0]);
     const values = settled ? (left[0]?.[0] ?? null) : null;

@@ -35,11 +35,11 @@ function displayWidth(text: string): number {
   return width;
 }
 
-/** The words of a line of plain text: what white space, pipes or the signs of a Markdown heading separate. */
+/** The words of a line of plain text: what white space, pipes or the signs of Markdown's headings and bold type separate. */
 function splitWords({ text, at }: Line): Word[] {
   if (!('line' in at)) return [{ text, at, left: 0, right: text.length }];
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(/[^\s|#]+/gu)) {
+  for (const { 0: word, index } of text.matchAll(/[^\s|#*]+/gu)) {
     const before = text.slice(0, index);
     const left = at.column - 1 + displayWidth(before);
     const place = { line: at.line, column: at.column + countCharacters(before) };

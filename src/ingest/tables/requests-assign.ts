@@ -46,7 +46,8 @@ const mostNamed = 0.8;
  */
 function isRising(places: readonly number[]): boolean {
   const found = places.filter((place) => place >= 0);
-  const ordered = found.every((place, index) => index === 0 || place > (found[index - 1] ?? 0));
+  // A row printed twice stands twice; which of the two is meant is judged later.
+  const ordered = found.every((place, index) => index === 0 || place >= (found[index - 1] ?? 0));
   const bounded = (places[0] ?? -1) >= 0 && (places.at(-1) ?? -1) >= 0;
   return ordered && bounded && found.length >= places.length * mostNamed;
 }

@@ -50,7 +50,10 @@ function belongsBefore({ text }: GridCell, { stub }: RequestRow): boolean {
   if (text === '' || /^[一二三四五六七]$/u.test(text)) return true;
   if (isValueLike(text)) return false;
   const other = matchRow(text)?.item;
-  return other === undefined || stub.slice(0, -1).some((head) => normaliseLabel(head) === normaliseLabel(text));
+  if (other === undefined) return true;
+  return stub
+    .slice(0, -1)
+    .some((head) => normaliseLabel(head) === normaliseLabel(text) || matchRow(head)?.item === other);
 }
 
 /** An empty cell that spans columns is as many empty cells. */
@@ -126,6 +129,11 @@ function learnCells(rows: readonly LabelledRow[], header: readonly GridRow[]): M
   ]);
 }
 
+/** Whether seven cells can be told from six and a gap: the first is filled, or something adds up to more than nothing. */
+function holdsAmount(behind: GridRow): boolean {
+  return Boolean(behind[0]?.text) || behind.some(({ text }) => /[1-9]/u.test(text));
+}
+
 /** What the table as a whole says of where values stand. */
 interface Alignment {
   /** Where values begin in full rows of each shape. */
@@ -154,7 +162,7 @@ function alignRow(labelled: LabelledRow, { starts, cells, columns }: Alignment):
   const cell = cells.get(labelled.row.length);
   // A row that begins where others do must still add up.
   const alike = cell !== undefined && cell > labelled.label ? cell - labelled.label - 1 : null;
-  const start = own ?? usual ?? alike ?? (behind.length === width ? 0 : null);
+  const start = own ?? usual ?? alike ?? (behind.length === width && holdsAmount(behind) ? 0 : null);
   if (start === null) return null;
   const aligned = behind.slice(start, start + width);
   const strays = [...behind.slice(0, start), ...behind.slice(start + width)].some(isFilled);
@@ -199,6 +207,28 @@ function settleRow(labelled: LabelledRow, alignment: Alignment): { row: SettledR
   return { row: { id, label, cells: reading.cells }, problems: [...problems, ...reading.problems] };
 }
 
+/** The row that a label names which stands without values and without room for them. */
+function findLoneLabel(row: GridRow): string | null {
+  const words = row.filter(({ text }) => text !== '');
+  const match =
+    words.length > 0 && !words.some(({ text }) => isValueLike(text)) ? matchRow(words.at(-1)?.text ?? '') : null;
+  return match?.exact && leafOf(match.item).length > shortestName ? match.item.id : null;
+}
+
+/** 3.其他 and （七）总计 also name columns. */
+const shortestName = 6;
+
+/** A row of which another stands in the table without values: nothing says that this is the one meant. */
+function refuseRepeated({ row, label, match, behind }: LabelledRow): { row: SettledRow; problems: Problem[] } {
+  const { id } = match.item;
+  const keys = applicants.map((applicant): CellKey => `requests.${id}.${applicant.id}`);
+  const at = row[label] && { at: row[label].at };
+  return {
+    row: { id, label: row[label]?.text ?? '', cells: refuseRow(keys, behind) },
+    problems: [{ code: 'row-repeated', found: textOfRow(row), ...at, keys: [`requests.${id}.`] }],
+  };
+}
+
 /** Rows whose label stands further left than the form has it, in a table that otherwise keeps its stub columns. */
 function reportShiftedRows(rows: readonly LabelledRow[]): Problem[] {
   const depth = rows.reduce((most, { label }) => Math.max(most, label), 0);
@@ -240,12 +270,16 @@ export function readRequestsGrid(grids: readonly Grid[]): TableReading {
   const keys = edition
     ? cellKeys('requests', edition)
     : cellKeys('requests', '2021').filter((key) => cellKeys('requests', '2019').includes(key));
+  const alone = new Set(rows.flatMap((row) => (isLabelled.has(row) ? [] : (findLoneLabel(row) ?? []))));
   const alignment = {
     starts: learnStarts(kept),
     cells: learnCells(kept, headers[0] ?? []),
     columns: findHeadColumns(headers[0] ?? []),
   };
-  const settled = kept.map((row) => settleRow(row, alignment));
+  const settled = kept.map((row) => {
+    const { id } = row.match.item;
+    return alone.has(id) ? refuseRepeated(row) : settleRow(row, alignment);
+  });
   const problems: Problem[] = [
     ...headers.flatMap(reportHeaderTypos),
     ...settled.flatMap((each) => each.problems),

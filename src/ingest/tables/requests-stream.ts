@@ -173,6 +173,12 @@ function settleGlued(rest: readonly AssignedRun[], given: readonly Settled[], ed
   });
 }
 
+/** Whether a label stands in the table more often than values for it: nothing says which of them the values are of. */
+function isRepeated(id: string, { labels }: Stream, assigned: readonly AssignedRun[]): boolean {
+  const named = labels.filter(({ row }) => row.id === id).length;
+  return named > assigned.filter(({ row }) => row.id === id).length;
+}
+
 /** So many of the rows that hold anything must add up where the heads say nothing of the columns. */
 const leastAdding = 0.8;
 
@@ -213,12 +219,18 @@ export function readRequestsStream(blocks: readonly Block[]): TableReading {
       assigned.map(({ run }) => run.pieces),
       width,
     ) ?? findColumns(stream.heads);
-  const given = assigned.map((each) => ({ each, settled: settleGiven(each, columns) }));
+  const repeated = assigned.filter(({ row }) => isRepeated(row.id, stream, assigned));
+  const given = assigned
+    .filter((each) => !repeated.includes(each))
+    .map((each) => ({ each, settled: settleGiven(each, columns) }));
   const known = given.flatMap(({ settled }) => settled ?? []);
   const rest = given.flatMap(({ each, settled }) => (settled ? [] : [each]));
-  const glued = edition && isGlued(assigned.map(({ run }) => run));
-  const others = glued ? settleGlued(rest, known, edition) : rest.map((each) => refuseRun(each, 'row-unaligned'));
-  const settled = [...known, ...others];
+  const glued = isGlued(assigned.map(({ run }) => run));
+  // Where the edition is not known, rows are missing, and no relation over columns can settle anything.
+  const others = glued
+    ? settleGlued(rest, known, edition ?? '2021')
+    : rest.map((each) => refuseRun(each, 'row-unaligned'));
+  const settled = [...known, ...others, ...repeated.map((each) => refuseRun(each, 'row-repeated'))];
   if (heads === 'placeholders' && !endWithTotals(settled))
     return refuseTable('requests', { code: 'header-unexpected', ...at });
   const keys = edition

@@ -79,6 +79,14 @@ describe('table 3 as its source draws it', () => {
     expect(keysOf(reading, 'row-unaligned')).toEqual(['requests.carried_in.']);
   });
 
+  it('does not choose among the empty cells of a row that has one too many', () => {
+    const reading = readRequests([
+      '一、本年新收政府信息公开申请数量×3 | 9 | 0 | 0 | 0 | 0 | 0 | 9',
+      '二、上年结转政府信息公开申请数量×3 |  | 9 |  | 0 | 0 | 0 | 0 | 9',
+    ]);
+    expect(rowOf(reading, 'requests.carried_in')).toBe('? ? ? ? ? ? ?');
+  });
+
   it('does not read two values in one cell', () => {
     const reading = readRequests([
       '一、本年新收政府信息公开申请数量×3 | 5 0 |  | 0 | 0 | 0 | 1 | 6',

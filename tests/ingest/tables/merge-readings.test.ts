@@ -13,8 +13,8 @@ function given(value: number): Cell {
   return { state: 'reported', value, raw: String(value), at };
 }
 
-function reading(cells: Record<CellKey, Cell>, problems: TableReading['problems'] = []): TableReading {
-  return { edition: '2021', cells: new Map(Object.entries(cells)), problems };
+function reading(cells: Partial<Record<CellKey, Cell>>, problems: TableReading['problems'] = []): TableReading {
+  return { edition: '2021', cells: new Map(Object.entries(cells) as [CellKey, Cell][]), problems };
 }
 
 const absent: Cell = { state: 'absent' };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readOutline } from '../../../src/ingest/outline.ts';
-import type { Block, GridCell, Word } from '../../../src/ingest/readers/document.ts';
+import type { Block, Word } from '../../../src/ingest/readers/document.ts';
 import { readText } from '../../../src/ingest/readers/text.ts';
 import { readDisputesStream } from '../../../src/ingest/tables/disputes-stream.ts';
 import { readProactiveStream } from '../../../src/ingest/tables/proactive-stream.ts';
-import { readRequestsGrid } from '../../../src/ingest/tables/requests-grid.ts';
 import { readRequestsStream } from '../../../src/ingest/tables/requests-stream.ts';
 import type { TableReading } from '../../../src/ingest/tables/table-reading.ts';
 
@@ -139,28 +138,6 @@ describe('table 3', () => {
       '1.属于国家秘密   0   0   0   0   0   0',
     ]);
     expect(rowOf(reading, 'requests.denied_state_secret')).toBe('? ? ? ? ? ? ?');
-  });
-
-  it('does not choose among the places of an empty cell in a drawn row of eight cells', () => {
-    // One of the empty cells is too many: 9 may stand in the first column or in the second.
-    const cell = (text: string, column: number): GridCell => ({ text, at: { table: 1, row: 1, column } });
-    const row = (texts: string): GridCell[] => texts.split('|').map((text, index) => cell(text.trim(), index + 1));
-    const reading = readRequestsGrid([
-      {
-        kind: 'grid',
-        exact: true,
-        lines: [],
-        rows: [
-          row('自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计'),
-          row(`${received} | 1 | 0 | 0 | 0 | 0 | 0 | 1`),
-          row(`${carriedIn} | | 9 | | 0 | 0 | 0 | 0 | 9`),
-          row(`${granted} | 9 | | 0 | 0 | 0 | 0 | 0 | 9`),
-          row(`${carriedOut} | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 2`),
-        ],
-      },
-    ]);
-    expect(rowOf(reading, 'requests.carried_in')).toBe('? ? ? ? ? ? ?');
-    expect(rowOf(reading, 'requests.granted')).toBe('? ? ? ? ? ? ?');
   });
 
   it('does not place a row that stands nearly one column aside', () => {

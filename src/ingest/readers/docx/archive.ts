@@ -63,7 +63,7 @@ function readDirectory(view: DataView): Entry[] | null {
 }
 
 /** How much is unpacked between two looks at the size: a byte becomes at most a thousand. */
-const chunkBytes = 16 * 1024;
+const chunkBytes = 8 * 1024;
 
 /** Unpacks into `size` bytes, or gives null when they are more or less, or no packed bytes at all. */
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {

@@ -22,31 +22,36 @@ export function decodeXml(bytes: Uint8Array): string | null {
   }
 }
 
-/** How much is parsed between two looks at what went wrong. */
-const chunkCharacters = 64 * 1024;
-
 /** So much without a single tag is no text of a document. */
-const mostIdleChunks = 16;
+const chunkCharacters = 1024 * 1024;
 
-/**
- * Reads XML; null when all of it was well-formed and within the limits. Declarations of a document type are refused:
- * Word files have none, and entities are declared there.
- */
-export function readXml(text: string, handler: XmlHandler): FileFailure | null {
-  if (text.includes('<!DOCTYPE')) return 'file-damaged';
-  let failure: FileFailure | null = null;
+/** Ends the parsing: the parser has no other way to be stopped than an exception. */
+class Refused extends Error {
+  readonly failure: FileFailure;
+
+  constructor(failure: FileFailure) {
+    super(failure);
+    this.failure = failure;
+  }
+}
+
+function refuse(failure: FileFailure): never {
+  throw new Refused(failure);
+}
+
+/** Gives the handler all of the text, or stops with an exception. */
+function parse(text: string, handler: XmlHandler): void {
   let depth = 0;
   let elements = 0;
   let tags = 0;
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
-  parser.on('error', () => {
-    failure ??= 'file-damaged';
-  });
+  parser.on('error', () => refuse('file-damaged'));
+  parser.on('doctype', () => refuse('file-damaged'));
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     elements += 1;
     tags += 1;
-    if (depth > limits.depth || elements > limits.elements) failure ??= 'file-too-complex';
+    if (depth > limits.depth || elements > limits.elements) refuse('file-too-complex');
     handler.open(name, attributes);
   });
   parser.on('closetag', ({ name }) => {
@@ -58,14 +63,24 @@ export function readXml(text: string, handler: XmlHandler): FileFailure | null {
     parser.on('text', handler.text);
     parser.on('cdata', handler.text);
   }
-  let idle = 0;
   for (let at = 0; at < text.length; at += chunkCharacters) {
     const before = tags;
     parser.write(text.slice(at, at + chunkCharacters));
-    idle = tags === before ? idle + 1 : 0;
-    if (idle > mostIdleChunks) failure ??= 'file-too-complex';
-    if (failure) return failure;
+    if (tags === before && at + chunkCharacters < text.length) refuse('file-too-complex');
   }
   parser.close();
-  return failure;
+}
+
+/**
+ * Reads XML; null when all of it was well-formed and within the limits. Declarations of a document type are refused:
+ * Word files have none, and entities are declared there.
+ */
+export function readXml(text: string, handler: XmlHandler): FileFailure | null {
+  try {
+    parse(text, handler);
+    return null;
+  } catch (cause) {
+    if (cause instanceof Refused) return cause.failure;
+    throw cause;
+  }
 }
