@@ -68,8 +68,10 @@ const leastSection = 12;
 /** The end of the heading that begins at a place of a line: an exact wording, or the nearest to the one of its number. */
 function findHeadingEnd(text: string, numeral: string, from: number): number | null {
   const rest = text.slice(from, from + longestHeading);
-  for (let length = 4; length <= rest.length; length += 1) {
-    if (matchLabel(rest.slice(0, length), headingLabels)?.exact) return from + length;
+  for (let length = rest.length; length > 3; length -= 1) {
+    // Brackets and full stops behind a heading do not change what it means, but are no part of it.
+    const part = rest.slice(0, length);
+    if (/\p{Script=Han}$/u.test(part) && matchLabel(part, headingLabels)?.exact) return from + length;
   }
   const heading = formSections.find((section) => section.numeral === numeral)?.heading;
   if (heading === undefined) return null;
@@ -118,10 +120,15 @@ function cutLine({ text, at }: Line, from: number, to: number): Line | null {
 }
 
 /** Takes a line that holds headings and what stands below them apart; any other line stays as it is. */
-function splitInlineHeadings(block: Block): Block[] {
+function splitInlineHeadings(block: Block, own: ReadonlySet<Section>): Block[] {
   if (block.kind !== 'line' || block.line.text.length <= longestHeading) return [block];
   const { line } = block;
-  const cuts = findInlineHeadings(line.text).flatMap(({ from, to }) => [from, to]);
+  const found = findInlineHeadings(line.text).filter(({ from, to }) => {
+    const heading = readHeading({ text: line.text.slice(from, to), at: line.at });
+    // A heading on a line of its own is the real one.
+    return heading && !own.has(heading.section);
+  });
+  const cuts = found.flatMap(({ from, to }) => [from, to]);
   if (cuts.length === 0) return [block];
   const bounds = [0, ...cuts, line.text.length];
   return bounds.slice(1).flatMap((to, index): Block[] => {
@@ -268,7 +275,7 @@ function linesOf(blocks: readonly Block[]): Line[] {
 /** A second report on the same page: another title, or section one again after others. */
 function beginsAnother(block: Block, heading: Heading | null, found: readonly { head: Heading }[]): boolean {
   if (found.length === 0 || block.kind !== 'line') return false;
-  if (heading) return heading.section.number === 1 && found.length > 2;
+  if (heading) return heading.section.number === 1 && found.length > 1;
   return readTitleLine(block.line, undefined) !== null;
 }
 
@@ -277,7 +284,10 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const problems: Problem[] = [];
   const sections: { head: Heading; blocks: Block[] }[] = [];
   const before: Block[] = [];
-  const parts = joinWrappedHeadings(blocks.flatMap(splitInlineHeadings));
+  const own = new Set(
+    blocks.flatMap((block) => (block.kind === 'line' ? (readHeading(block.line)?.section ?? []) : [])),
+  );
+  const parts = joinWrappedHeadings(blocks.flatMap((block) => splitInlineHeadings(block, own)));
   const headings = parts.map((block) => (block.kind === 'line' ? readHeading(block.line) : null));
   for (const [index, block] of parts.entries()) {
     const heading = isContents(headings, index) ? null : (headings[index] ?? null);

@@ -1,6 +1,6 @@
 import { cellKeys, type CellKey } from '../../form/cells.ts';
 import { disputeBlocks, disputeOutcomes } from '../../form/disputes.ts';
-import { foldText } from '../normalise.ts';
+import { foldText, matchLabel, nameLabels } from '../normalise.ts';
 import type { Problem } from '../problems.ts';
 import type { Block, GridRow } from '../readers/document.ts';
 import type { Cell } from './cell.ts';
@@ -8,6 +8,7 @@ import { columnsUnder, placeValues, type Columns } from './columns.ts';
 import { hasGluedZero, listSplits } from './glued-digits.ts';
 import { linesOf, readPieces, takeRow, type Piece, type PieceLine } from './pieces.ts';
 import {
+  addsUp,
   assembleTable,
   readCells,
   refuseTable,
@@ -29,16 +30,47 @@ function coreOf(pieces: readonly Piece[]): string {
   return foldText(pieces.map(({ text }) => text).join(''));
 }
 
+const outcomeWord = new RegExp(disputeOutcomes.map(({ label }) => label).join('|'), 'gu');
+
+/** The outcomes that a text names whole, in its order, by their places in the form. */
+function readOutcomes(text: string): number[] {
+  return [...text.matchAll(outcomeWord)].map(([word]) => disputeOutcomes.findIndex(({ label }) => label === word));
+}
+
+/** Whether outcomes come in the order of the form, over and over. */
+function areInOrder(outcomes: readonly number[]): boolean {
+  return outcomes.every((outcome, index) => outcome === index % perBlock);
+}
+
 /**
  * Whether heads that wrapping has torn still name the columns of the form: the blocks in their order, and for each of
- * them 维持, 纠正, 尚未审结 and 总计, of which single characters are left, the first two by turns.
+ * them the outcomes in theirs; where those are no longer whole, 维持 and 纠正 by turns, of which single characters are
+ * left, and 尚未审结 and 总计 as often.
  */
 function areHeadsOfForm(text: string): boolean {
   const blocks = blockPatterns.map((pattern) => text.search(pattern));
   if (blocks.some((place, index) => place < 0 || (index > 0 && place < (blocks[index - 1] ?? 0)))) return false;
+  const outcomes = readOutcomes(text);
+  if (outcomes.length >= width) return areInOrder(outcomes);
   const turns = text.replace(/[^维纠]/gu, '');
   const often = (character: string): boolean => text.split(character).length > disputeBlocks.length;
   return /^(?:维纠){3,}$/u.test(turns) && often('审') && often('总');
+}
+
+/** Every character of the heads of the form; 法 is the misspelling that is seen. */
+const headCharacters = new Set([
+  ...disputeBlocks.flatMap(({ label, group }) => [...label, ...group]),
+  ...disputeOutcomes.flatMap(({ label }) => [...label]),
+  '法',
+]);
+const headLabels = nameLabels([...disputeBlocks, ...disputeOutcomes], ({ label }) => [label]);
+
+/** Words that no head of the form has: another column, which may move all the others. */
+function isForeign({ text }: Piece): boolean {
+  const folded = foldText(text).replace(/[\p{P}\p{S}\d]/gu, '');
+  const known =
+    [...folded].every((character) => headCharacters.has(character)) || matchLabel(text, headLabels) !== null;
+  return !known && folded.length < 10;
 }
 
 function knowsDisputes(text: string): boolean {
@@ -52,6 +84,9 @@ const headStarts = ['结果', '结果', '其他', '尚未', '总计'];
 function findColumns(heads: readonly Piece[]): Columns | null {
   const starts = heads.filter(({ text, place }) => place && headStarts.includes(foldText(text).slice(0, 2)));
   const sorted = [...starts].sort((a, b) => (a.place?.left ?? 0) - (b.place?.left ?? 0));
+  const turns = heads.filter(({ text, place }) => place && /[维纠]/u.test(text));
+  const byTurns = [...turns].sort((a, b) => (a.place?.left ?? 0) - (b.place?.left ?? 0));
+  if (!/^(?:维纠)+$/u.test(coreOf(byTurns).replace(/[^维纠]/gu, ''))) return null;
   const inOrder = sorted.every(({ text }, index) => foldText(text).startsWith(headStarts[index % perBlock] ?? ''));
   return sorted.length === width && inOrder ? columnsUnder(sorted) : null;
 }
@@ -101,7 +136,8 @@ function joinBlocks(runs: readonly Run[]): Piece[] | null {
     return (
       before.includes(own) &&
       blockWords.slice(index + 1).every((word) => !before.includes(word)) &&
-      /维持.*纠正.*总计/u.test(before)
+      areInOrder(readOutcomes(before)) &&
+      readOutcomes(before).length === perBlock
     );
   });
   return named ? runs.flatMap(({ pieces }) => pieces) : null;
@@ -125,6 +161,10 @@ function addUp(values: readonly number[]): boolean {
     const own = values.slice(index * perBlock, (index + 1) * perBlock);
     return own.slice(0, -1).reduce((sum, value) => sum + value, 0) === own.at(-1);
   });
+}
+
+function addUpAll(pieces: readonly Piece[]): boolean {
+  return disputeBlocks.every((_, index) => addsUp(pieces.slice(index * perBlock, (index + 1) * perBlock)));
 }
 
 /**
@@ -167,6 +207,10 @@ function readLines(lines: readonly PieceLine[]): TableReading {
   if (joined) return settle(joined);
   const at = heads[0] && { at: heads[0].at };
   const columns = findColumns(heads);
+  const firstRow = runs[0]?.pieces[0]?.row;
+  if (heads.some((head) => head.row !== firstRow && isForeign(head))) {
+    return refuseTable('disputes', { code: 'header-unexpected', found: coreOf(heads), ...at });
+  }
   if (!columns && !areHeadsOfForm(coreOf(heads))) {
     return refuseTable('disputes', { code: 'header-unexpected', found: coreOf(heads), ...at });
   }
@@ -177,7 +221,12 @@ function readLines(lines: readonly PieceLine[]): TableReading {
   if (others.length > 0)
     return refuseValues('disputes', edition, run.pieces, { code: 'row-repeated', found, ...place });
   const glued = run.pieces.some(({ text }) => hasGluedZero(text));
-  if (run.pieces.length === width && !glued) return settle(run.pieces);
+  // The words before the values on their own line name another year, or something else.
+  const named = /\d{4}年|上年|去年/u.test(run.before.slice(-20)) && run.pieces[0]?.row === heads.at(-1)?.row;
+  const cells = new Set(run.pieces.map(({ row }) => row)).size > 1;
+  // One to a line, the number of a page may have taken the place of a value that was lost.
+  const whole = run.pieces.length === width && !glued && !named && (!cells || addUpAll(run.pieces));
+  if (whole) return settle(run.pieces);
   const placed =
     columns && place && 'page' in place.at && run.pieces.length < width ? placeValues(run.pieces, columns) : null;
   if (placed && place) return settle(placed.map((piece) => piece ?? { text: '', at: place.at }));

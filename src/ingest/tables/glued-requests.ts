@@ -23,11 +23,6 @@ function addsUp(values: readonly number[]): boolean {
   return values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
 }
 
-/** Zeros before one last digit: however many cells were empty, these digits are as many numbers. */
-function cannotJoin(values: readonly number[]): boolean {
-  return values.slice(0, -1).every((value) => value === 0);
-}
-
 /** Adds rows up column by column, with a sign for each. */
 function balance(rows: readonly (readonly number[])[], signs: readonly number[]): boolean {
   const width = rows[0]?.length ?? 0;
@@ -80,7 +75,7 @@ export function settleGluedRows(rows: readonly RowSplits[], edition: Edition): S
   const r2 = whole ? combine([...outcomes, ...total], [...outcomes.map(() => 1), -1]) : null;
   return rows.map((row): SplitRow => {
     const [only, ...others] = row.splits;
-    const forced = only && others.length === 0 && (row.given || addsUp(only) || cannotJoin(only));
+    const forced = only && others.length === 0 && (row.given || addsUp(only));
     if (forced) return { id: row.id, values: only, candidates: row.splits };
     const left = [r1?.get(row.id), r2?.get(row.id)].flatMap((set) => (set && set.size > 0 ? [[...set]] : []));
     const settled = left.length > 0 && left.every((each) => each.length === 1 && each[0] === left[0]?.[0]);

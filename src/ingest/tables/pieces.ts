@@ -127,7 +127,9 @@ function splitMixed(word: Word, line: Line, knows: (text: string) => boolean): P
   if (from < text.length) parts.push({ kind: 'words', text: text.slice(from), offset: from });
   const labels = parts.filter(({ kind }) => kind === 'words');
   const known = labels.filter((part) => knows(part.text));
-  if (parts.length < 2 || known.length * 2 < labels.length) return [toPiece(word, line)];
+  // Digits enough for a row are no part of a sentence, whatever stands around them.
+  const prose = known.length * 2 < labels.length && !/\d{7}/u.test(text);
+  if (parts.length < 2 || prose) return [toPiece(word, line)];
   return parts.map((part) => ({
     kind: part.kind,
     text: part.text,

@@ -32,7 +32,12 @@ const columnNames = [
     editions.flatMap((edition) => proactiveBlocks[edition].flatMap(({ columns }) => columns.map(({ label }) => label))),
   ),
 ];
-const columnLabels = nameLabels(columnNames, (name) => [name]);
+const headLabels = nameLabels(columnNames, (name) => [name]);
+const columnLabels = new Map(
+  editions
+    .flatMap((edition) => proactiveBlocks[edition].flatMap(({ columns }) => columns))
+    .map((column) => [column, nameLabels([column], ({ label }) => [label])]),
+);
 const stubHead = normaliseLabel(proactiveStubHead);
 const itemPattern = /^第二十条第?\(?[一二三四五六七八九十]\)?项$/u;
 
@@ -42,6 +47,8 @@ interface FoundRow {
   readonly label: Piece;
   readonly heads: readonly Piece[];
   readonly values: Piece[];
+  /** Whether more values or other words follow than a row has: then nothing says which values are its own. */
+  doubtful: boolean;
 }
 
 type Part = { readonly kind: 'row'; readonly id: string } | { readonly kind: 'item' | 'stub' | 'head' | 'unknown' };
@@ -52,7 +59,7 @@ function readPart(text: string): Part {
   if (itemPattern.test(foldText(text))) return { kind: 'item' };
   const row = matchLabel(text, rowLabels);
   if (row?.exact) return { kind: 'row', id: row.item.id };
-  return matchLabel(text, columnLabels) ? { kind: 'head' } : { kind: 'unknown' };
+  return matchLabel(text, headLabels) ? { kind: 'head' } : { kind: 'unknown' };
 }
 
 /** Words that name something of the table, found one after the other in a text without separators. */
@@ -105,10 +112,13 @@ function findRows(lines: readonly PieceLine[]): FoundRow[] | null {
   let heads: Piece[] = [];
   let open: FoundRow | null = null;
   let inHeads = false;
+  /** Words that the form does not have, and what they may name. */
+  let strange = false;
   for (const piece of pieces) {
     if (piece.kind === 'values') {
-      if (!open && heads.length > 0) return null;
-      open?.values.push(piece);
+      if (open) open.values.push(piece);
+      else if (heads.length > 0 && !strange) return null;
+      else if (found.at(-1)?.values.length === 0) markDoubtful(found.at(-1));
       inHeads = false;
       continue;
     }
@@ -117,19 +127,46 @@ function findRows(lines: readonly PieceLine[]): FoundRow[] | null {
       heads = [];
       open = null;
       inHeads = part.kind === 'stub';
+      strange = false;
     } else if (part.kind === 'head' && (inHeads || open === null)) {
       heads = [...heads, piece];
     } else if (part.kind === 'row' && heads.length > 0) {
-      open = { id: part.id, label: piece, heads, values: [] };
+      open = { id: part.id, label: piece, heads, values: [], doubtful: false };
       found.push(open);
       inHeads = false;
+      strange = false;
     } else {
       // Words that the form does not have end a row, and between heads they may be a head that cannot be read.
       if (inHeads) heads = [...heads, piece];
       open = null;
+      strange = !inHeads;
     }
   }
-  return found.map((row) => ({ ...row, values: takeRow(row.values, row.label) }));
+  return settleExtents(found);
+}
+
+function markDoubtful(row: FoundRow | undefined): void {
+  if (row) row.doubtful = true;
+}
+
+/** A line with the number of a page, and nothing else that the form would count. */
+function isPageNumber(pieces: readonly Piece[]): boolean {
+  return pieces.length === 1 && /^\d{1,3}$/u.test(pieces[0]?.text ?? '');
+}
+
+/** Keeps the values of each row's own line or lines; a row with more of them, and rows without any above it, are doubtful. */
+function settleExtents(found: readonly FoundRow[]): FoundRow[] {
+  return found.map((row, index): FoundRow => {
+    const values = takeRow(row.values, row.label);
+    const rest = row.values.slice(values.length);
+    const tooMany = rest.length > 0 && !isPageNumber(rest);
+    const next = found[index + 1];
+    const nextTooMany =
+      row.values.length === 0 &&
+      next?.heads === row.heads &&
+      next.values.length > takeRow(next.values, next.label).length;
+    return { ...row, values, doubtful: row.doubtful || tooMany || nextTooMany };
+  });
 }
 
 /** The block of an edition whose heads stand above a row, each in its place; typos are allowed where the rest agrees. */
@@ -139,7 +176,7 @@ function matchBlock(row: FoundRow, edition: Edition): { block: ProactiveBlock; t
   const typos: Problem[] = [];
   for (const [index, column] of block.columns.entries()) {
     const head = row.heads[index];
-    const match = head && matchHead(head.text, column, block.columns);
+    const match = head && matchHead(head.text, column, block, row.heads);
     if (!head || !match) return null;
     if (match === 'typo') {
       typos.push({ code: 'header-typo', found: head.text, expected: column.label, at: head.at, keys: [] });
@@ -151,20 +188,18 @@ function matchBlock(row: FoundRow, edition: Edition): { block: ProactiveBlock; t
 function matchHead(
   text: string,
   column: ProactiveColumn,
-  columns: readonly ProactiveColumn[],
+  block: ProactiveBlock,
+  heads: readonly Piece[],
 ): 'exact' | 'typo' | null {
   const label = normaliseLabel(text);
   if (label === normaliseLabel(column.label)) return 'exact';
   // A misspelt unit of money is another amount.
   if (column.measure === 'money') return null;
-  const own = nameLabels([column], (each) => [each.label]);
-  const other = columns.some((each) => each !== column && normaliseLabel(each.label) === label);
-  // A head printed twice where the next one belongs: the others leave only one meaning.
-  if (other)
-    return columns.filter((each) => normaliseLabel(each.label) === label).length === 1 && columns.length === 3
-      ? 'typo'
-      : null;
-  return matchLabel(text, own) ? 'typo' : null;
+  const other = block.columns.some((each) => each !== column && normaliseLabel(each.label) === label);
+  // A head printed twice, where the one that belongs here is nowhere: the others leave only one meaning.
+  if (other) return heads.filter((head) => normaliseLabel(head.text) === label).length === 2 ? 'typo' : null;
+  const own = columnLabels.get(column);
+  return own && matchLabel(text, own) ? 'typo' : null;
 }
 
 function settleRow(row: FoundRow, block: ProactiveBlock): { settled: SettledRow; problems: Problem[] } {
@@ -173,6 +208,10 @@ function settleRow(row: FoundRow, block: ProactiveBlock): { settled: SettledRow;
   const found = row.values.map(({ text }) => text).join(' ');
   const at = row.values[0]?.at ?? row.label.at;
   const base = { id: row.id, label: row.label.text };
+  if (row.doubtful) {
+    const problem: Problem = { code: 'row-unaligned', found, at, keys: [prefix] };
+    return { settled: { ...base, cells: refuseRow(keys, [row.label, ...row.values]) }, problems: [problem] };
+  }
   if (row.values.length === keys.length && !row.values.some(({ text }) => hasGluedZero(text))) {
     const reading = readCells(keys, row.values);
     return { settled: { ...base, cells: reading.cells }, problems: reading.problems };

@@ -35,6 +35,8 @@ interface Gap {
   readonly rows: readonly RequestRow[];
   /** Every row of the edition. */
   readonly form: readonly RequestRow[];
+  /** Whether the last label of the form has no values behind it: then all may stand before their labels. */
+  readonly endsUnread: boolean;
 }
 
 /** Of so many runs all but one may lack a label that can be read, and the others still name themselves. */
@@ -53,13 +55,15 @@ function isRising(places: readonly number[]): boolean {
 }
 
 /** Places the runs of a gap: each by the one label above it, or all by their order when there is one for each row. */
-function placeGap({ runs, rows, form }: Gap, seen: ReadonlyMap<string, SeenLabel>): AssignedRun[] | null {
+function placeGap({ runs, rows, form, endsUnread }: Gap, seen: ReadonlyMap<string, SeenLabel>): AssignedRun[] | null {
   const above = runs.map((run) => onlyAbove(run, form));
   const places = above.map((label) => (label ? rows.indexOf(label.row) : -1));
-  if (isRising(places)) {
+  if (isRising(places) && !endsUnread) {
     return runs.flatMap((run, index): AssignedRun[] => {
       const label = above[index];
-      return label && (places[index] ?? -1) >= 0 ? [{ run, row: label.row, label, torn: false }] : [];
+      // Two rows of values below one label: either may be its own.
+      const doubtful = runs[index + 1]?.above.length === 0;
+      return label && !doubtful && (places[index] ?? -1) >= 0 ? [{ run, row: label.row, label, torn: false }] : [];
     });
   }
   const complete = runs.length === rows.length && rows.every(({ id }) => seen.has(id));
@@ -77,7 +81,7 @@ function placeGap({ runs, rows, form }: Gap, seen: ReadonlyMap<string, SeenLabel
  * and the label of each has been seen. What nothing settles stays without a row.
  */
 export function assignRuns(
-  { labels, runs }: Stream,
+  { labels, runs, last }: Stream,
   rows: readonly RequestRow[],
 ): { assigned: AssignedRun[]; left: Run[] } {
   const assigned: AssignedRun[] = [];
@@ -99,7 +103,13 @@ export function assignRuns(
     const between = runs.slice(from.index + 1, to.index);
     if (between.length === 0) return;
     const named = between.filter((run) => !run.foreign);
-    const gap = { runs: named, form: rows, rows: to.place > from.place ? rows.slice(from.place + 1, to.place) : [] };
+    const endsUnread = last !== null && last.row === rows.at(-1);
+    const gap = {
+      runs: named,
+      form: rows,
+      endsUnread,
+      rows: to.place > from.place ? rows.slice(from.place + 1, to.place) : [],
+    };
     const placed = named.length === 0 ? [] : placeGap(gap, seen);
     if (placed) assigned.push(...placed);
   });

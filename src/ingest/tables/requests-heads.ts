@@ -41,12 +41,25 @@ export function isForeignHead(line: PieceLine): boolean {
   return words.length > 2 && line.every(({ kind }) => kind === 'words');
 }
 
+/** Whether a line that names organisations and the total has the total last, or in the form's own first row of heads. */
+function endsWithTotal(line: PieceLine): boolean {
+  const text = foldText(line.map((piece) => piece.text).join(''));
+  const last = text.lastIndexOf(total);
+  const named = organisations.map((each) => text.lastIndexOf(each)).filter((place) => place >= 0);
+  if (last < 0 || !text.includes(organisations[0] ?? '')) return true;
+  return (
+    last > Math.max(...named) ||
+    new RegExp(`${requestsHeads.organisations}.*${total}.*${organisations[0]}`, 'u').test(text)
+  );
+}
+
 /** Whether heads that wrapping and flattening have torn still name the columns in the order of the form. */
 export function judgeHeads(lines: readonly PieceLine[]): Heads {
   const words = lines.flat().filter(({ kind }) => kind === 'words');
   if (words.some(({ text }) => !isHeadWord(text))) return 'other';
   // Where the source says what stands where, that settles it, whatever the order of the lines.
   if (findColumns(lines)) return 'form';
+  if (!lines.every(endsWithTotal)) return 'other';
   const text = foldText(words.map((piece) => piece.text).join('')).replaceAll('法人或其他组织', '');
   const named = organisations.map((each) => text.indexOf(each));
   // 其他 stands behind the others; further up it may be part of another head.

@@ -159,8 +159,8 @@ export function readStub(text: string, open: OpenLabel | null): StubPart {
   const behind = readBehindFragment(core, open);
   if (behind) return { kind: 'label', ...behind, exact: true, before: '' };
   // An explanation in brackets that goes on below: the label stands before it.
-  const unexplained = text.replace(/[（(][^（）()]*$/u, '');
-  if (unexplained !== text && unexplained.trim() !== '') return readStub(unexplained, open);
+  const bracket = text.search(/[（(]/u);
+  if (bracket > 0) return readStub(text.slice(0, bracket), open);
   const last = endsWithLabel(core);
   return last ? { kind: 'label', ...last, begins: true, exact: true } : { kind: 'unknown' };
 }

@@ -15,6 +15,8 @@ export interface SeenLabel {
 /** Values that follow each other without words between them. */
 export interface Run {
   readonly pieces: readonly Piece[];
+  /** Whether the values stand one to a line. */
+  readonly cells: boolean;
   /** The label whose words stand directly before the values on their own line. */
   readonly beside: SeenLabel | null;
   /** The label that begins before the values and goes on behind them. */
@@ -32,6 +34,8 @@ export interface Stream {
   readonly heads: readonly PieceLine[];
   /** True when a row of values stands before the first label: they may all belong to the label behind them. */
   readonly valuesFirst: boolean;
+  /** The label that the stream ends with, when no values follow it. */
+  readonly last: SeenLabel | null;
   /** Whether heads of another table stand further down. */
   readonly foreignHeads: boolean;
   /** From the heads to the last value. */
@@ -93,6 +97,11 @@ function isBareNumber(pieces: readonly Piece[]): boolean {
   return pieces.length === 1 && /^\d{1,3}$/u.test(pieces[0]?.text ?? '');
 }
 
+/** The numbers of the columns, which forms print above the values: 1, 2, … 7. */
+function isNumbering(pieces: readonly Piece[], width: number): boolean {
+  return pieces.length === width && pieces.every(({ text }, index) => text === String(index + 1));
+}
+
 /** Joins values that stand one to a line into runs; a line with more than one is a run by itself. */
 function joinValues(events: readonly Event[], width: number): Event[] {
   const wholeLines = events.filter((event) => event.kind === 'values' && event.pieces.length === width).length;
@@ -107,6 +116,7 @@ function joinValues(events: readonly Event[], width: number): Event[] {
     const alone = events[index - 1]?.line !== event.line && events[index + 1]?.line !== event.line;
     // Between rows that keep to their lines, one small number alone is the number of a page.
     if (linesAreRows && alone && isBareNumber(event.pieces)) continue;
+    if (isNumbering(event.pieces, width)) continue;
     // Cells one to a line make a row; anything more on a line stands for itself.
     const cells = alone && event.pieces.length === 1 && last?.kind === 'values' && last.cells;
     if (cells) joined[joined.length - 1] = { ...last, pieces: [...last.pieces, ...event.pieces] };
@@ -124,8 +134,7 @@ function standBefore(events: readonly Event[], first: number, width: number): bo
     if (event.line === events[first]?.line) return true;
     pieces.unshift(...event.pieces);
   }
-  const numbering = pieces.length === width && pieces.every(({ text }, number) => text === String(number + 1));
-  return !numbering && (pieces.length > 2 || pieces.some(({ text }) => text.length >= width));
+  return !isNumbering(pieces, width) && (pieces.length > 2 || pieces.some(({ text }) => text.length >= width));
 }
 
 /** The words before the first label of a line, and those that have run together with it. */
@@ -172,17 +181,21 @@ export function readStream(lines: readonly PieceLine[], width: number): Stream |
     const sameLine = previous?.line === event.line ? previous : undefined;
     const beside = sameLine?.kind === 'label' ? sameLine.seen : besideGroup(events, index, current);
     const foreign = sameLine?.kind === 'words' && !sameLine.known && beside === null;
-    const run: Run = { pieces: event.pieces, beside, around: null, above, foreign };
+    const cells = event.cells && event.pieces.length > 1;
+    const run: Run = { pieces: event.pieces, cells, beside, around: null, above, foreign };
     runs.push(run);
     sinceRun.push(run);
     above = [];
   });
   const lastLine = events.findLast(({ kind }) => kind === 'values')?.line ?? firstLine;
+  const end = events.findLast(({ kind }) => kind !== 'words');
+  const last = end?.kind === 'label' ? end.seen : null;
   const heads = [...own.slice(0, firstLine), headsBefore(own[firstLine] ?? [])];
   const foreignHeads = own.slice(firstLine + 1, lastLine).some(isForeignHead);
   return {
     labels,
     runs,
+    last,
     heads,
     foreignHeads,
     valuesFirst: standBefore(all, first, width),

@@ -26,9 +26,13 @@ const width = applicants.length;
 
 /** The edition is told by the rows under （六）其他处理: three in 2021, none in 2019. */
 function tellEdition({ labels, runs }: Stream): Edition | null {
-  const seen = new Set(labels.map(({ row }) => row.id));
   const newer = labels.some(({ row }) => row.editions.length === 1 && row.editions[0] === '2021');
-  if (!newer) return seen.has('other_handling') ? '2019' : null;
+  if (!newer) {
+    const read = runs.some((run) =>
+      [run.beside, run.around, ...run.above].some((seen) => seen?.row.id === 'other_handling'),
+    );
+    return read ? '2019' : null;
+  }
   const both = runs.some((run) => run.beside?.row.id === 'other_handling');
   return both ? null : '2021';
 }
@@ -62,7 +66,9 @@ function findCells(run: Run, columns: Columns | null): GridRow | null {
   return 'page' in first.at || addsUp(cells) ? cells : null;
 }
 
+/** The ways to split a row whose own digits show that they have run together; tokens that blanks keep apart are numbers. */
 function splitsOf(run: Run): number[][] | null {
+  if (run.pieces.length > 1 && !run.pieces.some(({ text }) => hasGluedZero(text))) return null;
   const digits = run.pieces.reduce((count, { text }) => count + text.length, 0);
   return digits < width
     ? null
@@ -99,7 +105,7 @@ interface Settled {
 
 function refuseRun(
   { run, row, label }: AssignedRun,
-  code: 'row-unaligned' | 'digits-glued',
+  code: 'row-unaligned' | 'row-repeated' | 'digits-glued',
   expected?: string,
 ): Settled {
   const [first] = run.pieces;
@@ -132,7 +138,8 @@ function reportLabel({ run, row, label, torn }: AssignedRun): Problem[] {
 /** Settles the runs whose cells the source keeps apart, and leaves the rest. */
 function settleGiven(each: AssignedRun, columns: Columns | null): Settled | null {
   const cells = findCells(each.run, columns);
-  if (!cells) return null;
+  // One to a line, the number of a page may have taken the place of a value that was lost.
+  if (!cells || (each.run.cells && !addsUp(cells))) return null;
   const reading = readCells(keysOf(each.row.id), cells);
   return {
     row: { id: each.row.id, label: labelText(each.label), cells: reading.cells },
@@ -157,6 +164,7 @@ function settleGlued(rest: readonly AssignedRun[], given: readonly Settled[], ed
   const settled = repeated ? [] : settleGluedRows([...known, ...rows], edition);
   return open.map(({ each }): Settled => {
     const split = settled.find(({ id }) => id === each.row.id);
+    if (each.run.pieces.length > width) return refuseRun(each, 'row-unaligned');
     if (!split?.values) {
       const candidates = split?.candidates.slice(0, 3).map((values) => values.join(' ')) ?? [];
       return refuseRun(each, 'digits-glued', candidates.length > 0 ? candidates.join('；') : undefined);

@@ -101,6 +101,7 @@ export function assembleTable(
   const found = [...problems];
   const merged = new Map<CellKey, Cell>();
   const seen = new Map<string, SettledRow>();
+  const agreed = new Set<string>();
   for (const row of rows) {
     const earlier = seen.get(row.id);
     if (!earlier) {
@@ -108,11 +109,27 @@ export function assembleTable(
       for (const [key, cell] of row.cells) merged.set(key, cell);
       continue;
     }
-    if (earlier.label === row.label && sameValues(earlier.cells, row.cells)) continue;
+    if (earlier.label === row.label && sameValues(earlier.cells, row.cells)) {
+      agreed.add(row.id);
+      continue;
+    }
     const at = [...row.cells.values()].find((cell) => cell.state !== 'absent')?.at;
     found.push({ code: 'row-repeated', ...(at && { at }), keys: [`${table}.${row.id}.`] });
     for (const [key, cell] of row.cells) {
       merged.set(key, cell.state === 'absent' ? cell : { state: 'unreadable', raw: cell.raw, at: cell.at });
+    }
+  }
+  const disputed = new Set(found.flatMap(({ code, keys: own }) => (code === 'row-repeated' ? own : [])));
+  // Two tables, of two years perhaps: what stands only once may be of either.
+  if (disputed.size > 1) {
+    for (const [id, row] of seen) {
+      const prefix = `${table}.${id}.`;
+      if (disputed.has(prefix) || agreed.has(id)) continue;
+      const at = [...row.cells.values()].find((cell) => cell.state !== 'absent')?.at;
+      found.push({ code: 'row-repeated', found: row.label, ...(at && { at }), keys: [prefix] });
+      for (const [key, cell] of row.cells) {
+        merged.set(key, cell.state === 'absent' ? cell : { state: 'unreadable', raw: cell.raw, at: cell.at });
+      }
     }
   }
   const missing = new Set<string>();
