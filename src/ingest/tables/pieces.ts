@@ -39,11 +39,18 @@ function displayWidth(text: string): number {
 function splitWords({ text, at }: Line): Word[] {
   if (!('line' in at)) return [{ text, at, left: 0, right: text.length }];
   const words: Word[] = [];
+  let left = at.column - 1;
+  let column = at.column;
+  let read = 0;
   for (const { 0: word, index } of text.matchAll(/[^\s|#*]+/gu)) {
-    const before = text.slice(0, index);
-    const left = at.column - 1 + displayWidth(before);
-    const place = { line: at.line, column: at.column + countCharacters(before) };
-    words.push({ text: word, at: place, left, right: left + displayWidth(word) });
+    const between = text.slice(read, index);
+    left += displayWidth(between);
+    column += countCharacters(between);
+    const right = left + displayWidth(word);
+    words.push({ text: word, at: { line: at.line, column }, left, right });
+    left = right;
+    column += countCharacters(word);
+    read = index + word.length;
   }
   return words;
 }
@@ -74,7 +81,7 @@ function keepsColumns({ words, text }: Line): boolean {
 }
 
 function toPiece({ text, at, left, right }: Word, line: Line): Piece {
-  return { kind: kindOf(text), text, at, place: keepsColumns(line) ? { left, right } : null, line, row: 0 };
+  return { kind: kindOf(text), text, at, place: { left, right }, line, row: 0 };
 }
 
 /** A numeral of one sign may be a value, or what is left of a label set down the side. */
@@ -155,9 +162,8 @@ function isMixed(text: string): boolean {
 function readLine(line: Line, knows: (text: string) => boolean): Piece[] {
   if (pageNumber.test(line.text)) return [];
   const words = joinParts(line.words ?? splitWords(line));
-  return settleSigns(
-    words.flatMap((word) => (isMixed(word.text) ? splitMixed(word, line, knows) : [toPiece(word, line)])),
-  );
+  const pieces = words.flatMap((word) => (isMixed(word.text) ? splitMixed(word, line, knows) : [toPiece(word, line)]));
+  return settleSigns(keepsColumns(line) ? pieces : pieces.map((piece) => ({ ...piece, place: null })));
 }
 
 /** Whether the cells behind a label, empty ones among them, are the cells of its row. */
