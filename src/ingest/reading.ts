@@ -13,8 +13,9 @@ import { readDisputesGrid } from './tables/disputes-grid.ts';
 import { readDisputesStream } from './tables/disputes-stream.ts';
 import { readTableBlocks, type TableReaders } from './tables/merge-readings.ts';
 import { readProactiveGrid } from './tables/proactive-grid.ts';
-import { readProactiveStream } from './tables/proactive-stream.ts';
+import { findLoneProactiveLabel, readProactiveStream } from './tables/proactive-stream.ts';
 import { readRequestsGrid } from './tables/requests-grid.ts';
+import { findLoneRequestsLabel } from './tables/requests-labels.ts';
 import { readRequestsStream } from './tables/requests-stream.ts';
 import { refuseTable, type TableReading } from './tables/table-reading.ts';
 
@@ -43,9 +44,9 @@ export interface Reading {
 }
 
 const readers: Record<TableName, TableReaders> = {
-  proactive: { readGrid: readProactiveGrid, readStream: readProactiveStream },
-  requests: { readGrid: readRequestsGrid, readStream: readRequestsStream },
-  disputes: { readGrid: readDisputesGrid, readStream: readDisputesStream },
+  proactive: { readGrid: readProactiveGrid, readStream: readProactiveStream, findLoneLabel: findLoneProactiveLabel },
+  requests: { readGrid: readRequestsGrid, readStream: readRequestsStream, findLoneLabel: findLoneRequestsLabel },
+  disputes: { readGrid: readDisputesGrid, readStream: readDisputesStream, findLoneLabel: () => null },
 };
 
 /** A short line that says that what follows is of another year: 上年数据： or 2023年： in a report of 2024. */

@@ -1,7 +1,7 @@
 import { cellsOf, placeCells, type Slot } from '../place-cells.ts';
 import type { Random } from '../random.ts';
 import type { Table } from '../report.ts';
-import { rowBetweenValues, rowWithoutBlanks } from './layout.ts';
+import { rowBetweenValues, rowOfLines } from './layout.ts';
 import { defineTextLayout } from './text-document.ts';
 
 /** A cell of words sometimes runs over two lines; a number never does. */
@@ -34,14 +34,14 @@ export const tabbedCellLines = defineTextLayout({
 export const paragraphCells = defineTextLayout({
   name: 'cell-paragraphs',
   description: 'one cell a paragraph, nothing between rows, empty cells lost',
-  rule: rowWithoutBlanks,
+  rule: rowOfLines,
   table: (table) => [listTexts(table).join('\n\n')],
 });
 
 export const indentedParagraphCells = defineTextLayout({
   name: 'cell-paragraphs-indented',
   description: 'one cell a paragraph with leading blanks',
-  rule: rowWithoutBlanks,
+  rule: rowOfLines,
   table: (table, random) => {
     const indent = random.pick(['\u3000\u3000', '    ', '\u00a0\u00a0']);
     return [

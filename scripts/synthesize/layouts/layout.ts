@@ -80,7 +80,16 @@ export const rowBetweenValues: RowRule = (row) => {
   if (texts.every((text) => text !== '')) return true;
   const [table] = (row.values.find(({ key }) => key !== null)?.key ?? '').split('.');
   if (table === 'proactive') return texts.at(-1) !== '';
-  return table === 'disputes' ? blocksOf(texts).every(addsUp) : addsUp(texts);
+  if (table === 'disputes') return blocksOf(texts).every(addsUp);
+  return texts[0] !== '' && /[1-9]/u.test(texts.join('')) && addsUp(texts);
+};
+
+/** A layout of one cell to a line, where the number of a page may take the place of a cell that was lost. */
+export const rowOfLines: RowRule = (row) => {
+  if (!rowWithoutBlanks(row)) return false;
+  const [table] = (row.values.find(({ key }) => key !== null)?.key ?? '').split('.');
+  if (table === 'proactive') return true;
+  return table === 'disputes' ? blocksOf(textsOf(row)).every(addsUp) : addsUp(textsOf(row));
 };
 
 /** The cells of all rows that a rule accepts. */

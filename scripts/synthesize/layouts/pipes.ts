@@ -1,7 +1,7 @@
 import { cellsOf, type PlacedRow, placeCells } from '../place-cells.ts';
 import type { Random } from '../random.ts';
 import type { Table } from '../report.ts';
-import { rowBetweenValues, rowWithoutBlanks } from './layout.ts';
+import { rowBetweenValues, rowOfLines } from './layout.ts';
 import { defineTextLayout } from './text-document.ts';
 
 function textsOf(placed: PlacedRow): string[] {
@@ -63,6 +63,6 @@ export const pipeLoneLines = defineTextLayout({
 export const pipeCellLines = defineTextLayout({
   name: 'pipes-cell-lines',
   description: 'every cell on an indented line of its own with a pipe',
-  rule: rowWithoutBlanks,
+  rule: rowOfLines,
   table: (table) => placeCells(table).flatMap((placed) => textsOf(placed).map((text) => `    ${text} |`)),
 });

@@ -8,6 +8,8 @@ import type { TableReading } from './table-reading.ts';
 export interface TableReaders {
   readonly readGrid: (grids: readonly Grid[]) => TableReading;
   readonly readStream: (blocks: readonly Block[]) => TableReading;
+  /** The row that a line names which holds nothing but its label; null for other lines and tables without row labels. */
+  readonly findLoneLabel: (text: string) => string | null;
 }
 
 function rowOf(key: string): string {
@@ -51,21 +53,43 @@ function isWhole({ edition, cells }: TableReading): boolean {
   return edition !== null && [...cells.values()].every(({ state }) => state === 'reported' || state === 'blank');
 }
 
+/** Refuses the rows of a grid whose label also stands alone on a line: the values may belong to either. */
+function refuseRivals(
+  grid: TableReading,
+  blocks: readonly Block[],
+  findLoneLabel: TableReaders['findLoneLabel'],
+): TableReading {
+  const alone = new Set(
+    blocks.flatMap((block) => (block.kind === 'line' ? (findLoneLabel(block.line.text) ?? []) : [])),
+  );
+  const rivals = [...grid.cells].filter(
+    ([key, { state }]) => state === 'reported' && alone.has(key.split('.')[1] ?? ''),
+  );
+  if (rivals.length === 0) return grid;
+  const cells = new Map(grid.cells);
+  for (const [key, cell] of rivals) {
+    if (cell.state !== 'absent') cells.set(key, { state: 'unreadable', raw: cell.raw, at: cell.at });
+  }
+  const keys = [...new Set(rivals.map(([key]) => `${rowOf(key)}.`))];
+  return { ...grid, cells, problems: [...grid.problems, { code: 'row-repeated', keys }] };
+}
+
 /**
  * Reads a table from the blocks of its section. A grid that leaves nothing open, or that the source itself has drawn, is
  * all there is to know; otherwise the text is read as a stream too, which needs more evidence for each row.
  */
-export function readTableBlocks(blocks: readonly Block[], { readGrid, readStream }: TableReaders): TableReading {
+export function readTableBlocks(blocks: readonly Block[], readers: TableReaders): TableReading {
+  const { readGrid, readStream, findLoneLabel } = readers;
   const filled = blocks.some((block) => block.kind === 'grid' && !isDummy(block));
   if (filled && blocks.some((block) => block.kind === 'grid' && isDummy(block))) {
     const others = blocks.filter((block) => block.kind !== 'grid' || !isDummy(block));
-    return readTableBlocks(others, { readGrid, readStream });
+    return readTableBlocks(others, readers);
   }
   // Cells one to a row are a stream already.
   const grids = blocks
     .filter((block) => block.kind === 'grid')
     .filter(({ rows }) => rows.some((row) => row.length > 1));
-  const grid = grids.length > 0 ? readGrid(grids) : null;
+  const grid = grids.length > 0 ? refuseRivals(readGrid(grids), blocks, findLoneLabel) : null;
   if (grid && (isWhole(grid) || (grid.edition !== null && grids.every(({ exact }) => exact)))) return grid;
   const stream = readStream(blocks);
   if (!grid) return stream;

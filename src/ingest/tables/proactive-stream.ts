@@ -105,9 +105,15 @@ function joinWrapped(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
+/** Whether a line has its values before its label. */
+function beginsWithValues([first, ...rest]: PieceLine): boolean {
+  return first?.kind === 'values' && rest.some(({ kind, text }) => kind === 'words' && readPart(text).kind === 'row');
+}
+
 /** The rows of the table; null when values stand before the labels, so that nothing says which belong to which. */
 function findRows(lines: readonly PieceLine[]): FoundRow[] | null {
   const pieces = joinWrapped(lines.flat().flatMap((piece) => (piece.kind === 'words' ? splitLabels(piece) : [piece])));
+  if (lines.some(beginsWithValues)) return null;
   const found: FoundRow[] = [];
   let heads: Piece[] = [];
   let open: FoundRow | null = null;
@@ -286,6 +292,12 @@ function tableLines(lines: readonly PieceLine[], found: readonly FoundRow[]): Pi
   const first = lines.findIndex(isOwn);
   const above = first > 0 && isItem(lines[first - 1] ?? []) ? first - 1 : first;
   return lines.slice(Math.max(above, 0), lines.findLastIndex(isOwn) + 1);
+}
+
+/** The row that a line names which holds nothing but its label. */
+export function findLoneProactiveLabel(text: string): string | null {
+  const part = readPart(text);
+  return part.kind === 'row' ? part.id : null;
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   pickColumns,
   reportHeaderTypos,
 } from './requests-grid-header.ts';
-import { leafOf, matchRow } from './requests-labels.ts';
+import { findLoneRequestsLabel, leafOf, matchRow } from './requests-labels.ts';
 import {
   addsUp,
   assembleTable,
@@ -134,6 +134,17 @@ function holdsAmount(behind: GridRow): boolean {
   return Boolean(behind[0]?.text) || behind.some(({ text }) => /[1-9]/u.test(text));
 }
 
+/**
+ * Where seven cells begin of which the first and the last are filled, others may be empty, and which add up to more than
+ * nothing: no cell before or behind them can belong to the row.
+ */
+function startBetween(behind: GridRow): number | null {
+  const first = behind.findIndex(isFilled);
+  const last = behind.findLastIndex(isFilled);
+  const cells = behind.slice(first, last + 1);
+  return cells.length === width && cells.some(({ text }) => /[1-9]/u.test(text)) && addsUp(cells) ? first : null;
+}
+
 /** What the table as a whole says of where values stand. */
 interface Alignment {
   /** Where values begin in full rows of each shape. */
@@ -157,6 +168,8 @@ function alignRow(labelled: LabelledRow, { starts, cells, columns }: Alignment):
   if (picked) return picked;
   // Where nothing stands, it does not matter which of the cells are the seven.
   if (!behind.some(isFilled)) return behind.slice(-width);
+  const between = labelled.exact ? null : startBetween(behind);
+  if (between !== null) return behind.slice(between, between + width);
   const own = startOfFullRow(behind);
   const usual = starts.get(shapeOf(labelled)) ?? null;
   const cell = cells.get(labelled.row.length);
@@ -210,13 +223,9 @@ function settleRow(labelled: LabelledRow, alignment: Alignment): { row: SettledR
 /** The row that a label names which stands without values and without room for them. */
 function findLoneLabel(row: GridRow): string | null {
   const words = row.filter(({ text }) => text !== '');
-  const match =
-    words.length > 0 && !words.some(({ text }) => isValueLike(text)) ? matchRow(words.at(-1)?.text ?? '') : null;
-  return match?.exact && leafOf(match.item).length > shortestName ? match.item.id : null;
+  if (words.length === 0 || words.some(({ text }) => isValueLike(text))) return null;
+  return findLoneRequestsLabel(words.at(-1)?.text ?? '');
 }
-
-/** 3.其他 and （七）总计 also name columns. */
-const shortestName = 6;
 
 /** A row of which another stands in the table without values: nothing says that this is the one meant. */
 function refuseRepeated({ row, label, match, behind }: LabelledRow): { row: SettledRow; problems: Problem[] } {

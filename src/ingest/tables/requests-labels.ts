@@ -172,3 +172,12 @@ export function knowsRequests(text: string): boolean {
   const core = coreOf(text);
   return readStub(text, null).kind !== 'unknown' || headWords.some((head) => core.includes(head));
 }
+
+/** 3.其他 and （七）总计 also name columns. */
+const shortestName = 6;
+
+/** The row that a text names which holds nothing but its label. */
+export function findLoneRequestsLabel(text: string): string | null {
+  const match = matchRow(text);
+  return match?.exact && leafOf(match.item).length > shortestName ? match.item.id : null;
+}

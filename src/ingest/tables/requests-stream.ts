@@ -207,7 +207,8 @@ function endWithTotals(settled: readonly Settled[]): boolean {
  */
 export function readRequestsStream(blocks: readonly Block[]): TableReading {
   const stream = readStream(readPieces(blocks, knowsRequests, isRow), width);
-  if (!stream?.runs.some(isWide)) return refuseTable('requests', { code: 'table-missing' });
+  const placed = stream && findColumns(stream.heads) && stream.runs.some(({ pieces }) => pieces.length > 1);
+  if (!stream || (!placed && !stream.runs.some(isWide))) return refuseTable('requests', { code: 'table-missing' });
   const heads = judgeHeads(stream.heads);
   const at = stream.heads[0]?.[0] && { at: stream.heads[0][0].at };
   if (heads === 'other' || heads === 'none' || stream.foreignHeads) {
