@@ -1,6 +1,8 @@
 /**
- * Measures how fast reports of each format are read into records, beside a floor in the same run: what any reader of the
- * format must do. Prints both and their ratio, the median of five rounds, and how memory grows over many files.
+ * Measures how fast reports of each format are read, beside a floor in the same run: what any reader of the format must do.
+ * Text is read into records and serialised, as its floor serialises one; the floors of the other formats end where the
+ * file is parsed, so those are read into readings. Prints both and their ratio, the median of five rounds, and how memory
+ * grows over many files.
  *
  * usage: npm run bench:parse -- [--reports 1000] [--memory 10000]
  * exit: 0 within the budgets, 1 beyond them
@@ -15,6 +17,7 @@ import { parse } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { getDocumentProxy } from 'unpdf';
 import { decodeHtml, decodeText } from '../src/ingest/readers/decode.ts';
+import { readReport } from '../src/ingest/reading.ts';
 import { makeRecord } from '../scripts/ingest/read-record.ts';
 import { makeCase } from '../scripts/synthesize/make-case.ts';
 
@@ -23,7 +26,7 @@ const rounds = 5;
 const budgets: Record<string, number> = { text: 6, html: 2, word: 2, pdf: 2 };
 const layouts: Record<string, readonly string[]> = {
   text: ['tab-grid', 'pipes-trailing'],
-  html: ['html-spans'],
+  html: ['html-site', 'html-spans', 'html-messy'],
   word: ['word-merged'],
   pdf: ['pdf-pages'],
 };
@@ -93,10 +96,11 @@ let passed = true;
 try {
   for (const [format, floor] of Object.entries(floors)) {
     const files = writeFiles(folder, format, reports);
-    const read = (bytes: Uint8Array, { name }: File): Promise<string> =>
-      makeRecord(name, name, bytes, registry).then((record) => JSON.stringify(record));
+    const readWhole = async (bytes: Uint8Array, { name }: File): Promise<unknown> =>
+      JSON.stringify(await makeRecord(name, name, bytes, registry));
+    const read = format === 'text' ? readWhole : (bytes: Uint8Array, { name }: File) => readReport(name, bytes);
     const [first] = files;
-    const sample: unknown = first && JSON.parse(await read(readFileSync(first.path), first));
+    const sample: unknown = first && (await makeRecord(first.name, first.name, readFileSync(first.path), registry));
     await time(files.slice(0, 50), read);
     const times = { floor: [] as number[], read: [] as number[] };
     for (let round = 0; round < rounds; round += 1) {

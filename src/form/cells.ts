@@ -6,7 +6,7 @@ import type { Edition, TableName } from './terms.ts';
 /** A public name of one cell: `<table>.<row>.<column>`. */
 export type CellKey = `${TableName}.${string}.${string}`;
 
-/** Every cell of a table in an edition, in the order of the form: 10 / 175 / 15 in 2021, 21 / 161 / 15 in 2019. */
+/** Every cell of a table in an edition, in the order of the form: 10 / 175 / 15 in 2021, 22 / 161 / 15 in 2019. */
 export function cellKeys(table: TableName, edition: Edition): CellKey[] {
   switch (table) {
     case 'proactive':
@@ -26,8 +26,8 @@ export function cellKeys(table: TableName, edition: Edition): CellKey[] {
 
 /** What kind of number a cell holds: a count (non-negative integer), a signed change, or money (may have decimals). */
 export function measureOf(key: CellKey, edition: Edition): 'count' | 'change' | 'money' {
-  const [table, rowId, columnId] = key.split('.');
-  if (table !== 'proactive') return 'count';
+  if (!key.startsWith('proactive.')) return 'count';
+  const [, rowId, columnId] = key.split('.');
   for (const { rows, columns } of proactiveBlocks[edition]) {
     if (!rows.some((row) => row.id === rowId)) continue;
     const column = columns.find(({ id }) => id === columnId);

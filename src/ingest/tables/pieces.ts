@@ -151,7 +151,11 @@ function shift(at: Location, text: string, offset: number): Location {
   return 'line' in at ? { line: at.line, column: at.column + countCharacters(text.slice(0, offset)) } : at;
 }
 
+/** A whole table without any white space is shorter. */
+const longestWord = 20_000;
+
 function isMixed(text: string): boolean {
+  if (text.length > longestWord) return false;
   return (
     /\d/u.test(text.replace(/^(?:[1-9][.．、]|[(（]\d{1,2}[)）])/u, '')) &&
     /\p{Script=Han}/u.test(text) &&
