@@ -28,7 +28,9 @@ function drawDamages(random: Random, layout: Layout, names: readonly string[] | 
   const fitting = allDamages.filter(({ name, fits }) => fits(layout) && (names?.includes(name) ?? true));
   if (fitting.length === 0) return [];
   const count = random.pick([0, 1, 1, 2, 2]);
-  return Array.from({ length: count }, () => random.pick(fitting).name);
+  const drawn = Array.from({ length: count }, () => random.pick(fitting).name);
+  // A cut may leave one of two rows that contradict each other, and then nothing in the file says so.
+  return drawn.includes('truncated') ? drawn.filter((name) => name !== 'duplicate-row') : drawn;
 }
 
 function drawEncoding(random: Random, { format }: Layout): Encoding {

@@ -45,8 +45,14 @@ function merge(grid: TableReading, stream: TableReading): TableReading {
 
 /** A table printed with a dash in every cell, as converters put before the one with the numbers. */
 function isDummy({ rows }: Grid): boolean {
-  const values = rows.flat().filter(({ text }) => /^[-—–]+$/u.test(text));
-  return values.length > 2 && !rows.flat().some(({ text }) => /^\d/u.test(text) && isValueLike(text));
+  let dashes = 0;
+  for (const row of rows) {
+    for (const { text } of row) {
+      if (/^\d/.test(text) && isValueLike(text)) return false;
+      if (/^[-—–]+$/.test(text)) dashes += 1;
+    }
+  }
+  return dashes > 2;
 }
 
 function isWhole({ edition, cells }: TableReading): boolean {
@@ -80,10 +86,12 @@ function refuseRivals(
  */
 export function readTableBlocks(blocks: readonly Block[], readers: TableReaders): TableReading {
   const { readGrid, readStream, findLoneLabel } = readers;
-  const filled = blocks.some((block) => block.kind === 'grid' && !isDummy(block));
-  if (filled && blocks.some((block) => block.kind === 'grid' && isDummy(block))) {
-    const others = blocks.filter((block) => block.kind !== 'grid' || !isDummy(block));
-    return readTableBlocks(others, readers);
+  const dummies = new Set<Block>(blocks.filter((block) => block.kind === 'grid' && isDummy(block)));
+  if (dummies.size > 0 && blocks.some((block) => block.kind === 'grid' && !dummies.has(block))) {
+    return readTableBlocks(
+      blocks.filter((block) => !dummies.has(block)),
+      readers,
+    );
   }
   // Cells one to a row are a stream already.
   const grids = blocks

@@ -12,6 +12,8 @@ export interface Piece {
   readonly place: { readonly left: number; readonly right: number } | null;
   /** The line that it is part of; null in grids. */
   readonly line: Line | null;
+  /** Whether empty cells stand beside it that are not believed to be cells of its row. */
+  readonly sparse?: boolean;
   /** Which of the lines or rows it stands on, counted from 0. */
   readonly row: number;
 }
@@ -180,7 +182,8 @@ function readGrid(grid: Grid, isRow: IsRow): PieceLine[] {
     return settleSigns(
       row.flatMap(({ text, at }, index): Piece[] => {
         if (text === '' && !(whole && index > label)) return [];
-        return [{ kind: text === '' ? 'values' : kindOf(text), text, at, place: null, line: null, row: 0 }];
+        const sparse = !whole && row.length > 2;
+        return [{ kind: text === '' ? 'values' : kindOf(text), text, at, place: null, line: null, sparse, row: 0 }];
       }),
     );
   });

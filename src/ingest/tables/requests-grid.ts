@@ -116,22 +116,21 @@ function learnStarts(rows: readonly LabelledRow[]): Map<string, number> {
  * In which cell of the row the values begin in most of the full rows of each length, wherever their label stands, or
  * under the heads.
  */
-function learnCells(rows: readonly LabelledRow[], header: readonly GridRow[]): Map<number, number> {
+function learnCells(rows: readonly LabelledRow[], heads: ReturnType<typeof findHeadCell>): Map<number, number> {
   const cells = learnPlaces(
     rows,
     ({ row }) => String(row.length),
     ({ label }, start) => label + 1 + start,
   );
-  const heads = findHeadCell(header);
   return new Map([
     ...(heads ? [[heads.length, heads.cell] as const] : []),
     ...[...cells].map(([length, cell]) => [Number(length), cell] as const),
   ]);
 }
 
-/** Whether seven cells can be told from six and a gap: the first is filled, or something adds up to more than nothing. */
-function holdsAmount(behind: GridRow): boolean {
-  return Boolean(behind[0]?.text) || behind.some(({ text }) => /[1-9]/u.test(text));
+/** Whether seven cells can be told from six and a gap: the first is filled, or they add up to more than nothing. */
+function holdsAmount(cells: GridRow): boolean {
+  return Boolean(cells[0]?.text) || cells.some(({ text }) => /[1-9]/u.test(text));
 }
 
 /**
@@ -151,6 +150,8 @@ interface Alignment {
   readonly starts: ReadonlyMap<string, number>;
   /** In which cell of a row they begin in full rows of each length. */
   readonly cells: ReadonlyMap<number, number>;
+  /** Whether every row is as long as those of the heads: then none has lost a cell. */
+  readonly uniform: boolean;
   /** The columns of the heads, where the source lays its cells out in columns. */
   readonly columns: readonly number[] | null;
 }
@@ -160,7 +161,7 @@ interface Alignment {
  * of similar rows do. Anywhere else, and with empty cells among them, they must add up to their total as well, because
  * a lost cell and an empty one look the same.
  */
-function alignRow(labelled: LabelledRow, { starts, cells, columns }: Alignment): GridRow | null {
+function alignRow(labelled: LabelledRow, { starts, cells, columns, uniform }: Alignment): GridRow | null {
   const { behind, doubtful } = labelled;
   if (doubtful) return null;
   if (labelled.exact && behind.length === width) return behind;
@@ -175,13 +176,13 @@ function alignRow(labelled: LabelledRow, { starts, cells, columns }: Alignment):
   const cell = cells.get(labelled.row.length);
   // A row that begins where others do must still add up.
   const alike = cell !== undefined && cell > labelled.label ? cell - labelled.label - 1 : null;
-  const start = own ?? usual ?? alike ?? (behind.length === width && holdsAmount(behind) ? 0 : null);
+  const start = own ?? usual ?? alike ?? (behind.length === width ? 0 : null);
   if (start === null) return null;
   const aligned = behind.slice(start, start + width);
   const strays = [...behind.slice(0, start), ...behind.slice(start + width)].some(isFilled);
   if (aligned.length < width || strays) return null;
   const expected = own !== null && own === usual;
-  return expected || addsUp(aligned) ? aligned : null;
+  return expected || (addsUp(aligned) && (uniform || holdsAmount(aligned))) ? aligned : null;
 }
 
 /** The edition is told by the rows under （六）其他处理: three in 2021, none in 2019, where that row has the values. */
@@ -280,10 +281,13 @@ export function readRequestsGrid(grids: readonly Grid[]): TableReading {
     ? cellKeys('requests', edition)
     : cellKeys('requests', '2021').filter((key) => cellKeys('requests', '2019').includes(key));
   const alone = new Set(rows.flatMap((row) => (isLabelled.has(row) ? [] : (findLoneLabel(row) ?? []))));
+  const [header = []] = headers;
+  const heads = findHeadCell(header);
   const alignment = {
     starts: learnStarts(kept),
-    cells: learnCells(kept, headers[0] ?? []),
-    columns: findHeadColumns(headers[0] ?? []),
+    cells: learnCells(kept, heads),
+    uniform: heads !== null && kept.every(({ row }) => row.length === heads.length),
+    columns: findHeadColumns(header),
   };
   const settled = kept.map((row) => {
     const { id } = row.match.item;

@@ -94,7 +94,8 @@ function readEvents(lines: readonly PieceLine[]): Event[] {
 }
 
 function isBareNumber(pieces: readonly Piece[]): boolean {
-  return pieces.length === 1 && /^\d{1,3}$/u.test(pieces[0]?.text ?? '');
+  const [piece] = pieces;
+  return pieces.length === 1 && !piece?.sparse && /^\d{1,3}$/u.test(piece?.text ?? '');
 }
 
 /** The numbers of the columns, which forms print above the values: 1, 2, … 7. */
