@@ -1,4 +1,4 @@
-import type { CellKey } from '../../form/cells.ts';
+import { requestKeys, type CellKey } from '../../form/cells.ts';
 import { applicants, requestRowsOf } from '../../form/requests.ts';
 import { judgeEquation, type Check, type Figures } from './check.ts';
 
@@ -6,14 +6,14 @@ import { judgeEquation, type Check, type Figures } from './check.ts';
 export function checkOutcomes(figures: Figures): Check[] {
   const edition = figures.editions.requests;
   const outcomes = edition ? requestRowsOf(edition).filter(({ outcome }) => outcome !== null) : [];
-  return applicants.map(({ id }) => {
+  return applicants.map(({ id }, column) => {
     const place = { relation: 'R2', column: id } as const;
     const total: CellKey = `requests.result_total.${id}`;
     if (!edition) return { ...place, state: 'not_assessable', left: null, right: null, cells: [total] };
     return judgeEquation(
       figures,
       place,
-      outcomes.map((row): CellKey => `requests.${row.id}.${id}`),
+      outcomes.flatMap((row) => requestKeys(row.id)[column] ?? []),
       [total],
     );
   });

@@ -1,4 +1,4 @@
-import { cellKeys, type CellKey } from '../../form/cells.ts';
+import { cellKeys, requestKeys } from '../../form/cells.ts';
 import { applicants, requestRows, type RequestRow } from '../../form/requests.ts';
 import type { Edition } from '../../form/terms.ts';
 import { normaliseLabel, type LabelMatch } from '../normalise.ts';
@@ -197,7 +197,7 @@ function tellEdition(rows: readonly LabelledRow[]): Edition | null {
 
 function settleRow(labelled: LabelledRow, alignment: Alignment): { row: SettledRow; problems: Problem[] } {
   const { id } = labelled.match.item;
-  const keys = applicants.map((applicant): CellKey => `requests.${id}.${applicant.id}`);
+  const keys = requestKeys(id);
   const labelCell = labelled.row[labelled.label];
   const label = labelCell?.text ?? '';
   const at = labelCell && { at: labelCell.at };
@@ -231,7 +231,7 @@ function findLoneLabel(row: GridRow): string | null {
 /** A row of which another stands in the table without values: nothing says that this is the one meant. */
 function refuseRepeated({ row, label, match, behind }: LabelledRow): { row: SettledRow; problems: Problem[] } {
   const { id } = match.item;
-  const keys = applicants.map((applicant): CellKey => `requests.${id}.${applicant.id}`);
+  const keys = requestKeys(id);
   const at = row[label] && { at: row[label].at };
   return {
     row: { id, label: row[label]?.text ?? '', cells: refuseRow(keys, behind) },

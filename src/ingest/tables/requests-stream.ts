@@ -1,4 +1,4 @@
-import { cellKeys, type CellKey } from '../../form/cells.ts';
+import { cellKeys, requestKeys, type CellKey } from '../../form/cells.ts';
 import { applicants, requestRowsOf, requestRowsOfBoth } from '../../form/requests.ts';
 import type { Edition } from '../../form/terms.ts';
 import type { Problem } from '../problems.ts';
@@ -35,10 +35,6 @@ function tellEdition({ labels, runs }: Stream): Edition | null {
   }
   const both = runs.some((run) => run.beside?.row.id === 'other_handling');
   return both ? null : '2021';
-}
-
-function keysOf(id: string): CellKey[] {
-  return applicants.map((applicant): CellKey => `requests.${id}.${applicant.id}`);
 }
 
 function textOf(pieces: readonly Piece[]): string {
@@ -109,7 +105,7 @@ function refuseRun(
   expected?: string,
 ): Settled {
   const [first] = run.pieces;
-  const keys = keysOf(row.id);
+  const keys = requestKeys(row.id);
   const problem: Problem = {
     code,
     found: textOf(run.pieces),
@@ -140,7 +136,7 @@ function settleGiven(each: AssignedRun, columns: Columns | null): Settled | null
   const cells = findCells(each.run, columns);
   // One to a line, the number of a page may have taken the place of a value that was lost.
   if (!cells || (each.run.cells && !addsUp(cells))) return null;
-  const reading = readCells(keysOf(each.row.id), cells);
+  const reading = readCells(requestKeys(each.row.id), cells);
   return {
     row: { id: each.row.id, label: labelText(each.label), cells: reading.cells },
     problems: [...reportLabel(each), ...reading.problems],
@@ -169,7 +165,7 @@ function settleGlued(rest: readonly AssignedRun[], given: readonly Settled[], ed
       const candidates = split?.candidates.slice(0, 3).map((values) => values.join(' ')) ?? [];
       return refuseRun(each, 'digits-glued', candidates.length > 0 ? candidates.join('；') : undefined);
     }
-    const keys = keysOf(each.row.id);
+    const keys = requestKeys(each.row.id);
     const at = each.run.pieces[0] && { at: each.run.pieces[0].at };
     return {
       row: { id: each.row.id, label: labelText(each.label), cells: deriveCells(keys, split.values, each.run) },

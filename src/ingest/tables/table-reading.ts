@@ -47,6 +47,7 @@ export function addsUp(row: GridRow): boolean {
 
 /** The units that may stand in a cell: those of counts, of amounts in 10,000 yuan, or of amounts in any money. */
 function unitsOf(key: CellKey): readonly string[] {
+  if (!key.startsWith('proactive.')) return countUnits;
   if (key.endsWith('.amount_wan_yuan')) return ['', '万元'];
   return key.endsWith('.amount') ? ['', '元', '万元', '亿元'] : countUnits;
 }
