@@ -179,6 +179,11 @@ function readGrid(grid: Grid, isRow: IsRow): PieceLine[] {
   return grid.rows.map((row) => {
     const label = row.findLastIndex(({ text }) => text !== '' && kindOf(text) === 'words');
     const whole = isRow(row.slice(label + 1));
+    const [first] = row;
+    // A row of empty cells is a row: without it the values below would seem to belong to the label above.
+    if (first && row.length > 2 && row.every(({ text }) => text === '')) {
+      return [{ kind: 'values', text: '', at: first.at, place: null, line: null, sparse: true, row: 0 }];
+    }
     return settleSigns(
       row.flatMap(({ text, at }, index): Piece[] => {
         if (text === '' && !(whole && index > label)) return [];
