@@ -1,6 +1,6 @@
 import { sections as formSections, type Section, type SectionNumber } from '../form/sections.ts';
 import type { Location } from './location.ts';
-import { editDistance, foldText, matchLabel, nameLabels } from './normalise.ts';
+import { editDistance, foldText, keepResults, matchLabel, nameLabels } from './normalise.ts';
 import type { Problem } from './problems.ts';
 import type { Block, Line } from './readers/document.ts';
 import { countCharacters } from './readers/raw-line.ts';
@@ -46,14 +46,20 @@ interface Heading {
  * must be exact. Bracketed and Arabic numbers are those of paragraphs.
  */
 function readHeading({ text, at }: Line): Heading | null {
+  // Marks and a number may stand before the words; a longer line is a sentence.
+  const heading = text.length > longestHeading * 2 ? null : readHeadingText(text);
+  return heading && { ...heading, at };
+}
+
+const readHeadingText = keepResults((text): Omit<Heading, 'at'> | null => {
   const groups = headingPattern.exec(text)?.groups;
   const heading = groups?.['heading']?.replace(/\*+$/u, '').trim();
   if (!heading || [...heading].length > longestHeading || /^[(（\d]/u.test(heading)) return null;
   const match = matchLabel(heading, headingLabels);
   const numeral = groups?.['numeral'] ?? null;
   if (!match || (numeral !== match.item.numeral && !match.exact)) return null;
-  return { section: match.item, text: heading, at, numeral };
-}
+  return { section: match.item, text: heading, numeral };
+});
 
 /** A heading inside of a line: where its number begins and where its words end, in characters of the line. */
 interface InlineHeading {

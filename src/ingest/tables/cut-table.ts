@@ -12,8 +12,13 @@ const openings: Record<TableName, RegExp> = {
 /** Longer texts are prose that names a table, not its first row. */
 const longestOpening = 80;
 
+/** How the first words of such a row begin, in both scripts: nearly all other rows are told apart by that. */
+const firstSigns = /^(?:[第自申行结結未项項]|[（(]本)/u;
+
 /** The table that a row or a line begins; null for one that goes on with what was before. */
 function tableOpenedBy(texts: readonly string[]): TableName | null {
+  const first = texts.find((each) => each !== '');
+  if (first === undefined || !firstSigns.test(first)) return null;
   const text = foldText(texts.join(''));
   if (text.length > longestOpening) return null;
   return tableNames.find((table) => openings[table].test(text)) ?? null;

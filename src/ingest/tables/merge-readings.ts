@@ -48,8 +48,9 @@ function isDummy({ rows }: Grid): boolean {
   let dashes = 0;
   for (const row of rows) {
     for (const { text } of row) {
-      if (/^\d/.test(text) && isValueLike(text)) return false;
-      if (/^[-—–]+$/.test(text)) dashes += 1;
+      const first = text.charAt(0);
+      if (first >= '0' && first <= '9' && isValueLike(text)) return false;
+      if ((first === '-' || first === '—' || first === '–') && /^[-—–]+$/.test(text)) dashes += 1;
     }
   }
   return dashes > 2;
