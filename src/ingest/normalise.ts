@@ -3,7 +3,7 @@ const numbering = /^(?:#+)?(?:\(?[一二三四五六七八九十]+\)|[一二三�
 
 /** Words repeat from report to report, so what was made of the last so many short ones is kept. */
 const mostKept = 8192;
-const longestKept = 120;
+const longestKept = 48;
 
 /** The same function with a memory; long texts, which do not repeat, go by it. */
 export function keepResults<T>(compute: (text: string) => T): (text: string) => T {

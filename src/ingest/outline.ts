@@ -47,7 +47,7 @@ interface Heading {
  */
 function readHeading({ text, at }: Line): Heading | null {
   // Marks and a number may stand before the words; a longer line is a sentence.
-  const heading = text.length > longestHeading * 2 ? null : readHeadingText(text);
+  const heading = text.length > longestHeading + 8 ? null : readHeadingText(text);
   return heading && { ...heading, at };
 }
 
@@ -217,7 +217,8 @@ export function readNameLine(text: string): string | null {
 }
 
 function readTitleLine(line: Line, above: Line | undefined): Title | null {
-  if (line.text.length > longestTitle) return null;
+  // Every title ends with the word for a report; most lines are told apart by that.
+  if (line.text.length > longestTitle || !/[报報告]/u.test(line.text.slice(-16))) return null;
   const bare = line.text.replace(/^[#*\s]+|\*+$/gu, '').replace(titleName, '');
   const groups = titlePattern.exec(foldText(bare))?.groups;
   const year = readYear(groups?.['year'] ?? '');

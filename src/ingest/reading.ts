@@ -51,8 +51,9 @@ const readers: Record<TableName, TableReaders> = {
 
 /** A short line that says that what follows is of another year: 上年数据： or 2023年： in a report of 2024. */
 function announcesOtherYear(line: Line, year: number | null): boolean {
+  if (line.text.length > 80) return false;
   const text = foldText(line.text);
-  const points = text.length <= 80 && /如下|下表|附表|统计表/u.test(text);
+  const points = /如下|下表|附表|统计表/u.test(text);
   if (points && namesOtherYear(text, year) && !/本年|本报告/u.test(text)) return true;
   if (text.length > 30 || /[,。;]|结转|项目数量/u.test(text)) return false;
   return namesOtherYear(text, year);

@@ -6,6 +6,7 @@ import { disputeOutcomes } from '../../src/form/disputes.ts';
 import { proactiveBlocks } from '../../src/form/proactive.ts';
 import type { Edition, TableName } from '../../src/form/terms.ts';
 import { makeRecord } from '../../scripts/ingest/read-record.ts';
+import type { Location, TextLocation } from '../../src/ingest/location.ts';
 import { readRegistry } from '../../src/places/registry.ts';
 import { recordSchema } from '../../src/record/schema.ts';
 
@@ -33,8 +34,14 @@ function columnsOf(row: string, edition: Edition): readonly { id: string }[] {
   return proactiveBlocks[edition].find(({ rows }) => rows.some(({ id }) => row === `proactive.${id}`))?.columns ?? [];
 }
 
+/** A place in one of the sources here, which are text files; a place of another kind is a mistake of the reader. */
+function inText(at: Location): TextLocation {
+  if (!('line' in at)) throw new Error(`${JSON.stringify(at)} is no place in a text file`);
+  return at;
+}
+
 /** The characters of a file that begin at a line and column, both counted from 1, columns in characters. */
-function textAt(source: string, { line, column }: { line: number; column: number }, length: number): string {
+function textAt(source: string, { line, column }: TextLocation, length: number): string {
   const characters = [...(source.split(/\r\n|\n|\r/u)[line - 1] ?? '')];
   return characters.slice(column - 1, column - 1 + length).join('');
 }
@@ -69,7 +76,7 @@ for (const name of readdirSync(folder).filter((entry) => !entry.includes('.'))) 
         {
           state: cell.state,
           value: cell.state === 'reported' ? cell.value : null,
-          line: cell.state === 'absent' ? null : cell.at.line,
+          line: cell.state === 'absent' ? null : inText(cell.at).line,
         },
       ]);
       expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
@@ -78,26 +85,27 @@ for (const name of readdirSync(folder).filter((entry) => !entry.includes('.'))) 
     it('points from every value to the very characters that state it', () => {
       for (const [key, cell] of Object.entries(record.cells)) {
         if (cell.state !== 'reported') continue;
-        expect(textAt(source, cell.at, cell.raw.length), key).toBe(cell.raw);
+        const at = inText(cell.at);
+        expect(textAt(source, at, cell.raw.length), key).toBe(cell.raw);
         expect(Number(cell.raw), key).toBe(cell.value);
         // Nothing of another number stands beside it.
-        expect(textAt(source, { ...cell.at, column: cell.at.column + cell.raw.length }, 1), key).not.toMatch(/\d/u);
+        expect(textAt(source, { ...at, column: at.column + cell.raw.length }, 1), key).not.toMatch(/\d/u);
       }
     });
 
     it('has the six sections with their headings, places and paragraphs', () => {
-      expect(record.sections.map(({ number, heading, at }) => ({ number, heading, line: at.line }))).toEqual(
+      expect(record.sections.map(({ number, heading, at }) => ({ number, heading, line: inText(at).line }))).toEqual(
         want.sections,
       );
       expect(record.sections.map(({ paragraphs }) => paragraphs.length)).toEqual(want.paragraphs);
       expect(record.preamble).toHaveLength(want.preamble);
       for (const { paragraphs } of record.sections) {
-        for (const { text, at } of paragraphs) expect(textAt(source, at, [...text].length)).toBe(text);
+        for (const { text, at } of paragraphs) expect(textAt(source, inText(at), [...text].length)).toBe(text);
       }
     });
 
     it('reports exactly the damage that a reader of the file sees', () => {
-      expect(record.problems.map(({ code, at }) => ({ code, line: at?.line }))).toEqual(
+      expect(record.problems.map(({ code, at }) => ({ code, line: at && inText(at).line }))).toEqual(
         [...want.problems].sort((a, b) => a.line - b.line),
       );
       expect(record.problems.every(({ severity }) => severity === 'notice')).toBe(true);

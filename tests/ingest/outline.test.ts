@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readYear } from '../../src/ingest/outline.ts';
 import { readTextReport } from '../fixtures/read-text.ts';
-import { toBytes, writeReport } from '../fixtures/report-text.ts';
+import { writeReport } from '../fixtures/report-text.ts';
 
 function readTitle(title: string): { agency: string | null; year: number | null } | null {
   const found = readTextReport(writeReport({ title })).title;

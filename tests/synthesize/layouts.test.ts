@@ -135,26 +135,33 @@ describe('the layouts', () => {
 });
 
 describe('what a layout determines', () => {
-  const first: Values = { ...someValues, 'requests.denied_state_secret.natural_person': null };
-  const inner: Values = { ...someValues, 'requests.denied_state_secret.research_institution': null };
   const total = 'requests.denied_state_secret.total';
+  // The cells of the row are 1 to 6, so that without a blank the total is 21.
+  const first: Values = { ...someValues, 'requests.denied_state_secret.natural_person': null, [total]: 20 };
+  const inner: Values = { ...someValues, 'requests.denied_state_secret.research_institution': null, [total]: 18 };
+  const unequal: Values = { ...inner, [total]: 21 };
 
   it.each([
-    ['tab-grid', true, false],
-    ['pipes-trailing', true, false],
-    ['markdown-table', true, false],
-    ['cell-paragraphs', false, false],
-    ['raw-order', false, false],
-    ['space-padded', false, false],
-    ['html-spans', true, true],
-    ['word-merged', true, true],
-    ['pdf-pages', true, true],
-    ['pdf-unruled', false, false],
-    ['values-first', false, false],
-  ])('in %s is a row with a blank inside (%s) and one that begins with a blank (%s)', (layout, within, atStart) => {
-    expect(isDetermined(layout, inner, total)).toBe(within);
-    expect(isDetermined(layout, first, total)).toBe(atStart);
-  });
+    ['tab-grid', true, false, false],
+    ['pipes-trailing', true, false, false],
+    ['markdown-table', true, false, false],
+    ['cell-paragraphs', false, false, false],
+    ['raw-order', false, false, false],
+    ['space-padded', false, false, false],
+    ['html-spans', true, true, true],
+    ['word-merged', true, true, true],
+    ['pdf-pages', true, true, true],
+    ['pdf-unruled', false, false, false],
+    ['values-first', false, false, false],
+  ])(
+    'in %s is a row with a blank inside (%s; %s when its sum is wrong) and one that begins with a blank (%s)',
+    (...row) => {
+      const [layout, within, withinUnequal, atStart] = row;
+      expect(isDetermined(layout, inner, total)).toBe(within);
+      expect(isDetermined(layout, unequal, total)).toBe(withinUnequal);
+      expect(isDetermined(layout, first, total)).toBe(atStart);
+    },
+  );
 
   it('in glued digits are rows of single digits and rows of one cell', () => {
     expect(isDetermined('glued', someValues, total)).toBe(false);

@@ -1,6 +1,6 @@
 import { buildCase, type Case, type CasePlan } from '../../scripts/synthesize/build-case.ts';
 import { type EditionChoice, editionChoices, type Truth } from '../../scripts/synthesize/truth/truth.ts';
-import { type CellKey, cellKeys } from '../../src/form/cells.ts';
+import { cellKeys } from '../../src/form/cells.ts';
 import { tableNames } from '../../src/form/terms.ts';
 
 /** Values by cell key; what is not named is 0. */
@@ -25,7 +25,7 @@ export const someValues: Values = {
 
 function makeTruth(values: Values, edition: EditionChoice): Truth {
   const editions = editionChoices[edition];
-  const keys = tableNames.flatMap((table): CellKey[] => cellKeys(table, editions[table]));
+  const keys = tableNames.flatMap((table) => cellKeys(table, editions[table]));
   return {
     agency: { name: '汾西县教育局', slug: '141034-education', size: 'small' },
     year: 2024,

@@ -56,8 +56,9 @@ function isDummy({ rows }: Grid): boolean {
   return dashes > 2;
 }
 
+/** Whether a reading has found every row: the stream could add nothing, since it never overrules a grid. */
 function isWhole({ edition, cells }: TableReading): boolean {
-  return edition !== null && [...cells.values()].every(({ state }) => state === 'reported' || state === 'blank');
+  return edition !== null && [...cells.values()].every(({ state }) => state !== 'absent');
 }
 
 /** Refuses the rows of a grid whose label also stands alone on a line: the values may belong to either. */

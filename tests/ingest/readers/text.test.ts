@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/ingest/readers/text.ts';
 import type { Block } from '../../../src/ingest/readers/document.ts';
 
-/** Grids as rows of texts, lines as their texts. */
+/** Grids as rows of texts, lines as their texts; a text file has no pictures. */
 function shape(blocks: readonly Block[]): unknown[] {
-  return blocks.map((block) =>
-    block.kind === 'line' ? block.line.text : block.rows.map((row) => row.map(({ text }) => text)),
-  );
+  return blocks.map((block) => {
+    if (block.kind === 'picture') throw new Error('a picture in a text file');
+    return block.kind === 'line' ? block.line.text : block.rows.map((row) => row.map(({ text }) => text));
+  });
 }
 
 describe('text', () => {

@@ -3,7 +3,7 @@ import type { CellKey } from '../../../src/form/cells.ts';
 import type { Grid } from '../../../src/ingest/readers/document.ts';
 import { readText } from '../../../src/ingest/readers/text.ts';
 import type { Cell } from '../../../src/ingest/tables/cell.ts';
-import { readTableBlocks } from '../../../src/ingest/tables/merge-readings.ts';
+import { readTableBlocks, type TableReaders } from '../../../src/ingest/tables/merge-readings.ts';
 import type { TableReading } from '../../../src/ingest/tables/table-reading.ts';
 
 const at = { line: 1, column: 1 };
@@ -21,8 +21,16 @@ const absent: Cell = { state: 'absent' };
 const key = 'proactive.licensing.decisions';
 const other = 'proactive.penalties.decisions';
 
+function giveReadings(grid: TableReading, stream: TableReading): TableReaders {
+  return {
+    readGrid: () => grid,
+    readStream: () => stream,
+    findLoneLabel: (text) => (text === '行政许可' ? 'licensing' : null),
+  };
+}
+
 function merge(grid: TableReading, stream: TableReading): TableReading {
-  return readTableBlocks(grids, { readGrid: () => grid, readStream: () => stream });
+  return readTableBlocks(grids, giveReadings(grid, stream));
 }
 
 describe('a table read as a grid and as a stream', () => {
@@ -54,8 +62,7 @@ describe('a table read as a grid and as a stream', () => {
 
   it('is the stream where there is no grid', () => {
     const stream = reading({ [key]: given(3) });
-    const readers = { readGrid: () => reading({}), readStream: () => stream };
-    expect(readTableBlocks(readText('行政许可 3'), readers)).toBe(stream);
+    expect(readTableBlocks(readText('行政许可 3'), giveReadings(reading({}), stream))).toBe(stream);
   });
 
   it('is the grid that its source has drawn, however much that leaves open', () => {
@@ -63,8 +70,16 @@ describe('a table read as a grid and as a stream', () => {
     if (block?.kind !== 'grid') throw new Error('no grid');
     const exact: Grid = { ...block, exact: true };
     const grid = reading({ [key]: given(1), [other]: absent });
-    const readers = { readGrid: () => grid, readStream: () => reading({ [other]: given(7) }) };
-    expect(readTableBlocks([exact], readers)).toBe(grid);
+    expect(readTableBlocks([exact], giveReadings(grid, reading({ [other]: given(7) })))).toBe(grid);
+  });
+
+  it('refuses a row whose label also stands alone on a line, and no other row', () => {
+    const grid = reading({ [key]: given(1), [other]: given(5) });
+    const blocks = readText('规章\t1\n行政许可\t2\n\n行政许可\n');
+    const refused = readTableBlocks(blocks, giveReadings(grid, reading({})));
+    expect(refused.cells.get(key)?.state).toBe('unreadable');
+    expect(refused.cells.get(other)).toMatchObject({ value: 5 });
+    expect(refused.problems).toContainEqual({ code: 'row-repeated', keys: ['proactive.licensing.'] });
   });
 
   it('is not mixed of two editions', () => {
