@@ -26,8 +26,8 @@ const rounds = 5;
 const budgets: Record<string, number> = { text: 6, html: 2, word: 2, pdf: 2 };
 const layouts: Record<string, readonly string[]> = {
   text: ['tab-grid', 'pipes-trailing'],
-  html: ['html-site', 'html-spans', 'html-messy'],
-  word: ['word-merged'],
+  html: ['html-site'],
+  word: ['word-merged', 'word-runs'],
   pdf: ['pdf-pages'],
 };
 const registry = { zones: [], names: {}, corrections: [] };

@@ -10,6 +10,12 @@ export type WriteHtmlTable = (table: Table, random: Random) => string;
 
 export const plainContent: WriteContent = ({ text }) => escapeMarkup(text);
 
+/** A cell as the editors of content systems write it: a paragraph in it, a span in that, and a style for each. */
+export const styledContent: WriteContent = ({ text, role }) => {
+  const align = role === 'stub' ? 'left' : 'center';
+  return `<p style="margin:0;text-align:${align};line-height:28px"><span style="font-size:16px;font-family:仿宋_GB2312;color:#333">${escapeMarkup(text)}</span></p>`;
+};
+
 function joinRow(cells: readonly string[]): string {
   return `<tr>${cells.join('')}</tr>`;
 }

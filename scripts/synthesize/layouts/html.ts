@@ -2,6 +2,7 @@ import type { Random } from '../random.ts';
 import type { Block, Report } from '../report.ts';
 import { determineCells, everyRow, type Layout, noRow, usual } from './layout.ts';
 import {
+  styledContent,
   messyContent,
   plainContent,
   type WriteHtmlTable,
@@ -57,6 +58,8 @@ function wrapPage(body: string, title: string, head: string): string {
 
 const plainPage: HtmlStyle['page'] = (body, title) => wrapPage(body, title, '<meta charset="utf-8">');
 
+const menuWords = ['机构职能', '领导信息', '政策文件', '规划计划', '统计信息', '行政许可', '财政预算', '公开指南'];
+
 /** A site's page: menus, a table of facts about the document, tags of the content system. */
 const sitePage: HtmlStyle['page'] = (body, title, random) => {
   const number = random.between(1000, 9999);
@@ -66,8 +69,13 @@ const sitePage: HtmlStyle['page'] = (body, title, random) => {
   ]
     .map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`)
     .join('\n');
+  const menu = menuWords
+    .flatMap((group) =>
+      menuWords.map((word) => `<li class="item"><a href="#" target="_blank" title="${group}">${word}</a></li>`),
+    )
+    .join('\n');
   const chrome = `<div class="nav"><a href="/">首页</a> &gt; <a href="/zwgk">政务公开</a> &gt; 政府信息公开年报</div>
-<ul><li><a href="#">机构职能</a></li><li><a href="#">政策文件</a></li></ul>
+<ul>${menu}</ul>
 <table class="xxgk">\n${facts}\n</table>
 <div>浏览次数：${number} <span>字体：【大 中 小】</span></div>`;
   const content = `<ucaptitle>${title}</ucaptitle><publishtime>2025-01-20 09:00</publishtime>\n<ucapcontent>\n${body}\n</ucapcontent>`;
@@ -137,7 +145,7 @@ export const htmlMessy = defineHtmlLayout({
 export const htmlSite = defineHtmlLayout({
   name: 'html-site',
   description: 'HTML inside a site: menus, a table of facts, custom tags, share buttons',
-  style: { table: spanned, page: sitePage },
+  style: { table: writeSpannedTable(styledContent, ' border="1" cellspacing="0"'), page: sitePage },
 });
 
 export const htmlLayoutTable = defineHtmlLayout({

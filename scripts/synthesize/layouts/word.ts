@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 import type { Block, Report, Table } from '../report.ts';
 import { determineCells, everyRow, type Layout, noRow, usual } from './layout.ts';
 import { showHeading } from './text-document.ts';
-import { packWord, writeParagraph, writePicture, writeRun, writeTextBox } from './word-parts.ts';
+import { cellProperties, packWord, writeParagraph, writePicture, writeRun, writeTextBox } from './word-parts.ts';
 
 /** The runs of a text in a cell. */
 type WriteRuns = (text: string, role: CellSlot['role'], random: Random) => string;
@@ -37,7 +37,7 @@ const trackedRuns: WriteRuns = (text, role, random) => {
 
 function writeCell(span: number, merge: string, paragraph: string): string {
   const spans = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
-  return `<w:tc><w:tcPr>${spans}${merge}</w:tcPr>${paragraph}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/>${spans}${merge}${cellProperties}</w:tcPr>${paragraph}</w:tc>`;
 }
 
 /** A table whose merged cells are marked as Word marks them. */

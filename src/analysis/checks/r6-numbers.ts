@@ -17,8 +17,9 @@ export function checkNumbers(figures: Figures): Check[] {
     const edition: Edition = figures.editions[table] ?? '2021';
     const reported: CellKey[] = [];
     const broken: CellKey[] = [];
+    const prefix = `${table}.`;
     for (const [key, cell] of figures.cells) {
-      if (!key.startsWith(`${table}.`) || cell.state !== 'reported') continue;
+      if (cell.state !== 'reported' || !key.startsWith(prefix)) continue;
       reported.push(key);
       if (!rules[measureOf(key, edition)](cell.value)) broken.push(key);
     }

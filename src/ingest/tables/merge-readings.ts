@@ -70,6 +70,7 @@ function refuseRivals(
   const alone = new Set(
     blocks.flatMap((block) => (block.kind === 'line' ? (findLoneLabel(block.line.text) ?? []) : [])),
   );
+  if (alone.size === 0) return grid;
   const rivals = [...grid.cells].filter(
     ([key, { state }]) => state === 'reported' && alone.has(key.split('.')[1] ?? ''),
   );
