@@ -68,6 +68,8 @@ interface InlineHeading {
 }
 
 const inlineNumber = /[一二三四五六七八]\s*[、.．]\s*/gu;
+/** No report has more numbered points. */
+const mostNumbers = 500;
 /** A line shorter than this between two headings makes a list of contents of them. */
 const leastSection = 12;
 
@@ -106,8 +108,10 @@ function findBareHeadings(text: string): InlineHeading[] {
 }
 
 function findInlineHeadings(text: string): InlineHeading[] {
+  const numbers = [...text.matchAll(inlineNumber)];
+  if (numbers.length > mostNumbers) return [];
   const found: InlineHeading[] = [];
-  for (const { 0: number, index } of text.matchAll(inlineNumber)) {
+  for (const { 0: number, index } of numbers) {
     const to = findHeadingEnd(text, number.charAt(0), index + number.length);
     if (to !== null) found.push({ from: index, to });
   }
