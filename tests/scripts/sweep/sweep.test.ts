@@ -93,5 +93,5 @@ describe('damaged files of every format', () => {
         expect(reading.format !== null || reading.problems.length > 0).toBe(true);
       }
     }
-  });
+  }, 60_000);
 });
