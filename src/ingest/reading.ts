@@ -4,6 +4,7 @@ import { tableNames, type Edition, type TableName } from '../form/terms.ts';
 import type { Location } from './location.ts';
 import { foldText } from './normalise.ts';
 import { readOutline, type Outline, type Title } from './outline.ts';
+import { joinParagraphs, type Paragraph } from './paragraphs.ts';
 import type { Problem } from './problems.ts';
 import type { Block, Format, Line, SourceDocument } from './readers/document.ts';
 import { readFileBytes } from './readers/read-file.ts';
@@ -18,11 +19,6 @@ import { readRequestsGrid } from './tables/requests-grid.ts';
 import { findLoneRequestsLabel } from './tables/requests-labels.ts';
 import { readRequestsStream } from './tables/requests-stream.ts';
 import { refuseTable, type TableReading } from './tables/table-reading.ts';
-
-export interface Paragraph {
-  readonly text: string;
-  readonly at: Location;
-}
 
 export interface SectionReading {
   readonly number: SectionNumber;
@@ -144,15 +140,12 @@ function readTable(outline: Outline, table: TableName): TableReading {
 
 /** Every line of a section that is not part of its table; grids that turned out to be no table are prose again. */
 function paragraphsOf(blocks: readonly Block[], table: TableReading | null): Paragraph[] {
-  return blocks.flatMap((block): readonly Paragraph[] => {
+  const lines = blocks.flatMap((block): readonly Line[] => {
     if (block.kind === 'picture') return [];
-    if (block.kind === 'grid') return table?.edition ? [] : block.lines.map(toParagraph);
-    return table?.lines?.has(block.line) ? [] : [toParagraph(block.line)];
+    if (block.kind === 'grid') return table?.edition ? [] : block.lines;
+    return table?.lines?.has(block.line) ? [] : [block.line];
   });
-}
-
-function toParagraph({ text, at }: Line): Paragraph {
-  return { text, at };
+  return joinParagraphs(lines);
 }
 
 const nothing: Reading = {

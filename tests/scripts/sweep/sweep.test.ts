@@ -82,16 +82,20 @@ describe('the judge of a case', () => {
 });
 
 describe('damaged files of every format', () => {
-  it.each(['txt', 'md', 'html', 'docx', 'pdf'])('%s: each gives a reading or a problem', async (format) => {
-    const names = layouts.filter(({ extension }) => extension === `.${format}`).map(({ name }) => name);
-    const { bytes } = makeCase(11, { layouts: names, damages: [] });
-    const random = makeRandom(11);
-    const fitting = mutations.filter(({ endings }) => endings === null || endings.includes(format));
-    for (const { mutate } of fitting) {
-      for (let round = 0; round < 3; round += 1) {
-        const reading = await readReport(`a.${format}`, mutate(bytes, random));
-        expect(reading.format !== null || reading.problems.length > 0).toBe(true);
+  it.each(['txt', 'md', 'html', 'docx', 'pdf'])(
+    '%s: each gives a reading or a problem',
+    async (format) => {
+      const names = layouts.filter(({ extension }) => extension === `.${format}`).map(({ name }) => name);
+      const { bytes } = makeCase(11, { layouts: names, damages: [] });
+      const random = makeRandom(11);
+      const fitting = mutations.filter(({ endings }) => endings === null || endings.includes(format));
+      for (const { mutate } of fitting) {
+        for (let round = 0; round < 3; round += 1) {
+          const reading = await readReport(`a.${format}`, mutate(bytes, random));
+          expect(reading.format !== null || reading.problems.length > 0).toBe(true);
+        }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 });
