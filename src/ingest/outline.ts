@@ -196,10 +196,13 @@ export function readYear(text: string): number | null {
 
 /** `<agency><year>年政府信息公开工作年度报告`, with the agency before or after the year and words in many orders. */
 const titlePattern =
-  /^(?<before>.*?)(?<year>[\d〇○零一二三四五六七八九]{4})年度?(?<between>[^\d]*?)(?:政府)?信息公开(?:工作)?(?:年度|年)(?:工作)?(?:报告|报)(?:\([^()]*\))?$/u;
+  /^(?<before>.*?)(?<year>[\d〇○零一二三四五六七八九]{4})年度?(?<between>[^\d]*?)(?:政府)?信息公开(?:工作)?(?:年度|年)(?:工作)?(?:报告|报)(?:\([^()]*\)|(?:更正|修订|修正)[版稿本])?$/u;
 
 /** What lists of facts about a page put before its title. */
 const titleName = /^(?:文章)?(?:标题|题目|名称)\s*[:：]\s*/u;
+
+/** What a corrected report may have before its title. */
+const correctionMark = /^(?:[【[(](?:更正|修订|修正)[】\])]|(?:更正|修订|修正):)/u;
 
 /** No title is longer; the pattern above must not meet a line of a million characters. */
 const longestTitle = 120;
@@ -222,9 +225,9 @@ export function readNameLine(text: string): string | null {
 
 function readTitleLine(line: Line, above: Line | undefined): Title | null {
   // Every title ends with the word for a report; most lines are told apart by that.
-  if (line.text.length > longestTitle || !/[报報告]/u.test(line.text.slice(-16))) return null;
+  if (line.text.length > longestTitle || !/[报報告]/u.test(line.text.slice(-20))) return null;
   const bare = line.text.replace(/^[#*\s]+|\*+$/gu, '').replace(titleName, '');
-  const groups = titlePattern.exec(foldText(bare))?.groups;
+  const groups = titlePattern.exec(foldText(bare).replace(correctionMark, ''))?.groups;
   const year = readYear(groups?.['year'] ?? '');
   if (!groups || year === null) return null;
   const own = (groups['before'] ?? '') + (groups['between'] ?? '');
