@@ -74,7 +74,8 @@ const expected: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /<w:numId w:val="1"\/><\/w:numPr>(?:(?!<\/w:p>|<w:t[ >]).)*<w:t xml:space="preserve">总体情况<\/w:t>/u,
   ],
   'word-text-box': ['<mc:Choice Requires="wps">', '<v:textbox><w:txbxContent><w:tbl>'],
-  'word-nested-table': [/^[^]*<w:body><w:tbl><w:tblPr\/>.*<w:tc><w:tcPr>(?:(?!<\/w:tc>).)*<\/w:tcPr><w:p>[^]*<w:tbl>/u],
+  // A table that begins before the first cell of the outer one ends.
+  'word-nested-table': [/<w:body><w:tbl><w:tblPr\/>(?:(?!<\/w:tc>)[^])*<w:tc>(?:(?!<\/w:tc>)[^])*<w:tbl>/u],
   'word-tracked': [/<w:del [^>]*><w:r><w:delText>\d+<\/w:delText><\/w:r><\/w:del><w:ins [^>]*><w:r>/u],
   'word-pictures': ['<a:blip r:embed="rId2"/>'],
   'pdf-pages': ['1.属于国家秘密', '4567'],

@@ -32,8 +32,9 @@ const picture = Uint8Array.from(
 /** What word processors write into every run, paragraph and cell, whatever it holds. */
 const runProperties =
   '<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="仿宋" w:hAnsi="仿宋" w:eastAsia="仿宋" w:cs="仿宋"/><w:color w:val="000000"/><w:kern w:val="0"/><w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar"/></w:rPr>';
-const paragraphProperties =
-  '<w:keepNext w:val="0"/><w:keepLines w:val="0"/><w:widowControl/><w:spacing w:before="0" w:beforeAutospacing="0" w:after="0" w:afterAutospacing="0"/><w:ind w:left="0" w:right="0"/><w:jc w:val="center"/>';
+const paragraphStart = '<w:keepNext w:val="0"/><w:keepLines w:val="0"/><w:widowControl/>';
+const paragraphEnd =
+  '<w:spacing w:before="0" w:beforeAutospacing="0" w:after="0" w:afterAutospacing="0"/><w:ind w:left="0" w:right="0"/><w:jc w:val="center"/>';
 export const cellProperties =
   '<w:tcBorders><w:top w:val="single" w:color="auto" w:sz="8" w:space="0"/><w:left w:val="single" w:color="auto" w:sz="8" w:space="0"/><w:bottom w:val="single" w:color="auto" w:sz="8" w:space="0"/><w:right w:val="single" w:color="auto" w:sz="8" w:space="0"/></w:tcBorders><w:vAlign w:val="center"/>';
 
@@ -43,9 +44,9 @@ export function writeRun(text: string): string {
   return `<w:r>${runProperties}${parts.join('<w:br/>')}</w:r>`;
 }
 
-/** A paragraph of runs; `properties` is what stands in `w:pPr`. */
-export function writeParagraph(runs: string, properties = ''): string {
-  return `<w:p><w:pPr>${properties}${paragraphProperties}</w:pPr>${runs}</w:p>`;
+/** A paragraph of runs; `numbering` is its `w:numPr`, when it is an item of a list. */
+export function writeParagraph(runs: string, numbering = ''): string {
+  return `<w:p><w:pPr>${paragraphStart}${numbering}${paragraphEnd}</w:pPr>${runs}</w:p>`;
 }
 
 /** A picture of a table. */

@@ -69,7 +69,7 @@ function listNumbered(blocks: readonly Block[]): Set<Block> {
 function writeBlock(block: Block, listed: ReadonlySet<Block>, style: WordStyle, random: Random): string {
   switch (block.kind) {
     case 'title': {
-      const paragraphs = block.lines.map((line) => writeParagraph(writeRun(line), '<w:jc w:val="center"/>')).join('');
+      const paragraphs = block.lines.map((line) => writeParagraph(writeRun(line))).join('');
       return style.title?.(paragraphs) ?? paragraphs;
     }
     case 'heading': {
@@ -79,7 +79,7 @@ function writeBlock(block: Block, listed: ReadonlySet<Block>, style: WordStyle, 
     }
     case 'paragraph':
     case 'noise':
-      return writeParagraph(writeRun(block.text), '<w:ind w:firstLine="640"/>');
+      return writeParagraph(writeRun(block.text));
     case 'table':
       return style.table(block.table, style, random);
   }

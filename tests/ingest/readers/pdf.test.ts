@@ -88,6 +88,16 @@ describe('words', () => {
     expect(await readWords([put(300, 200, '12'), put(312, 200, '34', 9)])).toEqual([['12', '34']]);
   });
 
+  it('does not count the gap to a number set higher as part of the number before it', async () => {
+    // Five digits of half a size are 25 points; pdf.js hands them over with a blank that reaches to the next number.
+    const lines = await readLines([{ ...a4, texts: [put(214, 203, '10000'), put(244, 200, '0')] }]);
+    const words = lines.flatMap((line) => line.words ?? []);
+    expect(words.map(({ text, left, right }) => [text, Math.round(left), Math.round(right)])).toEqual([
+      ['10000', 214, 239],
+      ['0', 244, 249],
+    ]);
+  });
+
   it('joins the digits of a number that is drawn in several pieces', async () => {
     const texts = [put(300, 200, '2'), put(305.4, 200, '0', 9.9), put(310.5, 200, '2'), put(315.6, 200, '4', 9.9)];
     expect(await readWords(texts)).toEqual([['2024']]);

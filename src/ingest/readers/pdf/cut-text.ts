@@ -56,12 +56,14 @@ function findCells(text: string): string[] {
 }
 
 /**
- * The cells that a text may hold, each with its edges. Only the outer edges are known; inner ones follow from the
- * widths of the characters, the blanks sharing what is left.
+ * The cells that a text may hold, each with its edges. Only the outer edges of the text, with the blanks at its ends, are
+ * known; the others follow from the widths of the characters, the blanks sharing what is left.
  */
 export function cutText(text: string, { left, right }: Span, digit: number, size: number): Part[] {
-  const cells = findCells(text);
-  if (cells.length === 1) return [{ text: cells[0] ?? '', left, right }];
+  const cells = findCells(text.trim());
+  const before = /^\s/u.test(text) ? 1 : 0;
+  const after = /\s$/u.test(text) ? 1 : 0;
+  if (cells.length === 1 && before + after === 0) return [{ text: cells[0] ?? '', left, right }];
   const widths = cells.map((cell) => {
     let width = 0;
     let blanks = 0;
@@ -72,14 +74,14 @@ export function cutText(text: string, { left, right }: Span, digit: number, size
     return { width, blanks };
   });
   const ink = widths.reduce((sum, { width }) => sum + width, 0);
-  const blanks = widths.reduce((sum, part) => sum + part.blanks, cells.length - 1);
+  const blanks = widths.reduce((sum, part) => sum + part.blanks, before + after + cells.length - 1);
   const scale = Math.min(1, (right - left) / (ink || 1));
   const blank = (right - left - ink * scale) / blanks;
-  let edge = left;
+  let edge = left + before * blank;
   return cells.map((cell, index) => {
     const part = widths[index] ?? { width: 0, blanks: 0 };
     const from = edge;
-    const to = index === cells.length - 1 ? right : from + part.width * scale + part.blanks * blank;
+    const to = index === cells.length - 1 ? right - after * blank : from + part.width * scale + part.blanks * blank;
     edge = to + blank;
     return { text: cell, left: from, right: to };
   });

@@ -39,8 +39,8 @@ function viewOf(page: PdfPage): { matrix: Matrix; width: number; height: number 
 }
 
 function toItem(item: TextChunk['items'][number], styles: Map<string, boolean>, view: Matrix): TextItem | null {
-  const text = item.str?.trim() ?? '';
-  const own = text === '' ? null : toMatrix(item.transform ?? []);
+  const text = item.str ?? '';
+  const own = text.trim() === '' ? null : toMatrix(item.transform ?? []);
   if (!own) return null;
   const font = item.fontName ?? '';
   const vertical = styles.get(font) ?? false;

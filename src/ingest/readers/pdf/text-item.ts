@@ -1,5 +1,6 @@
 /** A text that one or more show operations drew, as pdf.js gives it. */
 export interface TextItem {
+  /** Blanks at its ends count in its length: pdf.js fills a gap to the next text with one. */
   readonly text: string;
   /** From the text's own space to the page as shown: points, from the top left corner, y downwards. */
   readonly matrix: Matrix;
