@@ -1,6 +1,6 @@
 import { runChecks } from '../analysis/checks/run-checks.ts';
 import { describeProblem, problemCatalogue, type Problem } from '../ingest/problems.ts';
-import { readNameLine } from '../ingest/outline.ts';
+import { readNameLine } from '../ingest/outline/title.ts';
 import type { Reading } from '../ingest/reading.ts';
 import { identifyAgency, tellScope, type Identity } from '../places/agency.ts';
 import type { Registry } from '../places/registry.ts';

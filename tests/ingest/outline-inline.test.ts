@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOutline, type Outline } from '../../src/ingest/outline.ts';
+import { readOutline, type Outline } from '../../src/ingest/outline/read-outline.ts';
 import { readText } from '../../src/ingest/readers/text.ts';
 
 const title = '汾西县合成数据局2024年政府信息公开工作年度报告';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYear } from '../../src/ingest/outline.ts';
+import { readYear } from '../../src/ingest/outline/title.ts';
 import { readTextReport } from '../fixtures/read-text.ts';
 import { writeReport } from '../fixtures/report-text.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOutline } from '../../../src/ingest/outline.ts';
+import { readOutline } from '../../../src/ingest/outline/read-outline.ts';
 import type { Block, Word } from '../../../src/ingest/readers/document.ts';
 import { readText } from '../../../src/ingest/readers/text.ts';
 import { readDisputesStream } from '../../../src/ingest/tables/disputes-stream.ts';
