@@ -3,7 +3,7 @@ export const limits = {
   /** Bytes of a file. */
   fileBytes: 20 * 1024 * 1024,
   /** Bytes of one part of a Word file when unpacked. */
-  unpackedBytes: 64 * 1024 * 1024,
+  unpackedBytes: 16 * 1024 * 1024,
   /** Elements inside each other. */
   depth: 256,
   /** Elements, or items of text, of one document. */
