@@ -22,6 +22,7 @@ import { decodeHtml, decodeText } from '../src/ingest/readers/decode.ts';
 import { readReport } from '../src/ingest/reading.ts';
 import { makeRecord } from '../scripts/ingest/read-record.ts';
 import { makeCase } from '../scripts/synthesize/make-case.ts';
+import { emptyRegistry } from '../src/places/registry.ts';
 
 // What is kept is measured, not what waits to be collected.
 setFlagsFromString('--expose-gc');
@@ -36,7 +37,7 @@ const layouts: Record<string, readonly string[]> = {
   word: ['word-merged', 'word-runs'],
   pdf: ['pdf-pages'],
 };
-const registry = { zones: [], names: {}, corrections: [] };
+const registry = emptyRegistry;
 
 interface File {
   readonly path: string;

@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { summariseRecord } from '../src/record/catalogue.ts';
+import { emptyRegistry } from '../src/places/registry.ts';
+import { declarationsOf } from '../src/places/succession.ts';
+import { listKnownAgencies } from '../src/record/known-agencies.ts';
 import { toSourceView } from '../src/record/source-view.ts';
 import { reportsVariable, workVariable } from '../src/store/folders.ts';
 import { writeCatalogue, writeRecord, type PlacedRecord } from '../src/store/records.ts';
@@ -55,7 +58,9 @@ export async function buildFormatsSite(folder: string): Promise<{
     if (view) writeSourceView(record.id, view);
     placed.push(record);
   }
-  writeCatalogue({ version: '', reports: placed.map(summariseRecord), unplaced: [] });
+  const entries = placed.map(summariseRecord);
+  const agencies = listKnownAgencies(entries, declarationsOf(emptyRegistry));
+  writeCatalogue({ version: '', reports: entries, agencies, changes: [], unplaced: [] });
   // Astro keeps to the environment that it is loaded in.
   const build = "await (await import('astro')).build({ root: process.cwd(), logLevel: 'error' })";
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', build], {

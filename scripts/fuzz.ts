@@ -14,6 +14,7 @@ import { mutations } from './fuzz/mutate.ts';
 import { makeRecord } from './ingest/read-record.ts';
 import { makeCase } from './synthesize/make-case.ts';
 import { makeRandom } from './synthesize/random.ts';
+import { emptyRegistry } from '../src/places/registry.ts';
 
 const usage = 'npm run fuzz -- [--files 50000] [--seed 1]';
 const mostSeconds = 5;
@@ -40,7 +41,7 @@ function makeBases(): Map<string, Uint8Array[]> {
   return bases;
 }
 
-const registry = { zones: [], names: {}, corrections: [] };
+const registry = emptyRegistry;
 const random = makeRandom(seed);
 const bases = makeBases();
 const counts = new Map<string, number>();

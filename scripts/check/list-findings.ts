@@ -18,7 +18,7 @@ export function listFindings({ problems, registryProblems }: Pick<Ingested, 'pro
     problem,
   }));
   return [
-    ...registryProblems.map((problem): Finding => ({ file: toCaller(registryFile), problem })),
+    ...registryProblems.map((problem): Finding => ({ file: toCaller(registryFile()), problem })),
     // Sorting keeps the order of the problems of one file.
     ...files.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1)),
   ];

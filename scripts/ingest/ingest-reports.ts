@@ -2,9 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue, CatalogueEntry, UnplacedFile } from '../../src/record/catalogue.ts';
 import { toRecordProblem } from '../../src/record/build-record.ts';
+import { listChanges, listKnownAgencies } from '../../src/record/known-agencies.ts';
 import { isPlaced, type RecordProblem } from '../../src/record/schema.ts';
-import type { Registry } from '../../src/places/registry.ts';
-import { reportsFolder } from '../../src/store/folders.ts';
+import type { Problem } from '../../src/ingest/problems.ts';
+import { findDivision } from '../../src/places/divisions.ts';
+import type { Correction, Registry } from '../../src/places/registry.ts';
+import { declarationsOf } from '../../src/places/succession.ts';
+import { registryIsOfReports, reportsFolder } from '../../src/store/folders.ts';
 import { hashBytes, listReportPaths, readReportFile } from '../../src/store/report-files.ts';
 import { findCatalogue, findRecord, readRecord, removeRecord, writeCatalogue } from '../../src/store/records.ts';
 import { hasSourceView, removeSourceView } from '../../src/store/source-views.ts';
@@ -42,6 +46,35 @@ function isUnchanged(path: string, { id, source }: CatalogueEntry): boolean {
   } catch {
     return false;
   }
+}
+
+/** What is wrong with the registry: names that settle nobody, paths that are not there. */
+function judgeRegistry(
+  registry: Registry,
+  paths: readonly string[],
+  unmatched: readonly Correction[],
+): RecordProblem[] {
+  const files = new Set(paths);
+  const lost = [...Object.keys(registry.names), ...Object.keys(registry.publications)].filter(
+    (path) => !files.has(path),
+  );
+  const folders = Object.entries(registry.folders);
+  const empty = folders.filter(([folder]) => !paths.some((path) => path.startsWith(`${folder.replace(/\/+$/u, '')}/`)));
+  const nowhere = folders.filter(([, code]) => findDivision(code) === null);
+  const problems: Problem[] = [
+    ...unmatched.map(({ file, replaces }): Problem => {
+      return { code: 'correction-unmatched', found: `${file} → ${replaces}`, keys: [] };
+    }),
+    ...declarationsOf(registry).unsettled.map(({ name, candidates }): Problem => {
+      const expected = candidates.length > 0 ? { expected: candidates.join('、') } : {};
+      return { code: 'registry-agency', found: name, ...expected, keys: [] };
+    }),
+    ...(registryIsOfReports() ? [...lost, ...empty.map(([folder]) => folder)] : []).map((found): Problem => {
+      return { code: 'registry-path', found, keys: [] };
+    }),
+    ...nowhere.map(([folder, code]): Problem => ({ code: 'registry-division', found: `${folder}: ${code}`, keys: [] })),
+  ];
+  return problems.map(toRecordProblem);
 }
 
 /** What the last reading knew, by file; another version of the code or the registry knew nothing. */
@@ -94,9 +127,12 @@ export async function ingestReports({ registry, version, readers, startProgress 
     removeRecord(id);
     removeSourceView(id);
   }
+  const declarations = declarationsOf(registry);
   const catalogue: Catalogue = {
     version,
     reports: chosen,
+    agencies: listKnownAgencies(chosen, declarations),
+    changes: listChanges(declarations),
     unplaced: [...unplaced, ...refused.map(({ file, sha256, problems }) => ({ file, sha256, problems }))],
   };
   writeCatalogue(catalogue);
@@ -106,9 +142,7 @@ export async function ingestReports({ registry, version, readers, startProgress 
       ...chosen.flatMap(({ id, source }) => readRecord(id).problems.map((problem) => ({ file: source.file, problem }))),
       ...catalogue.unplaced.flatMap(({ file, problems }) => problems.map((problem) => ({ file, problem }))),
     ],
-    registryProblems: unmatched.map(({ file, replaces }) =>
-      toRecordProblem({ code: 'correction-unmatched', found: `${file} → ${replaces}`, keys: [] }),
-    ),
+    registryProblems: judgeRegistry(registry, paths, unmatched),
     reused: unchanged.length,
   };
 }

@@ -16,14 +16,16 @@ export async function runIngest({ reports, strict = false }: IngestOptions): Pro
   }
   const { catalogue, problems, registryProblems, reused } = ingested;
   const serious = problems.filter(({ problem }) => problem.severity !== 'notice');
-  for (const problem of registryProblems) console.error(formatProblem(registryFile, problem));
+  for (const problem of registryProblems) console.error(formatProblem(registryFile(), problem));
   for (const { file, problem } of serious) console.error(formatProblem(file, problem));
   const notices = problems.length - serious.length;
   console.error(
     `Reports read: ${catalogue.reports.length} (unchanged: ${reused}). Files without a page: ${catalogue.unplaced.length}. ` +
       `Notices: ${notices}.`,
   );
-  const errors = problems.filter(({ problem }) => problem.severity === 'error').length;
+  const errors = [...problems.map(({ problem }) => problem), ...registryProblems].filter(
+    ({ severity }) => severity === 'error',
+  ).length;
   if (strict && errors > 0) {
     console.error(
       `Stopped, because --strict was given and there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`}.`,

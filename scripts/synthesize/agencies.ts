@@ -1,4 +1,4 @@
-import { findDivision, type Division } from '../../src/places/gazetteer.ts';
+import { findDivision, type Division } from '../../src/places/divisions.ts';
 import divisions from '../../src/places/divisions.json' with { type: 'json' };
 import type { Random } from './random.ts';
 

@@ -217,6 +217,18 @@ export const problemCatalogue = {
       en: 'Name the agency in full for this file under names in agencies.yaml; list its zone under zones if need be.',
     },
   },
+  'agency-misspelt': {
+    severity: 'notice',
+    message: { zh: '机关名中的地名有误，按正确的地名收录', en: 'The name of the place is misspelt; it was put right' },
+    why: {
+      zh: '原文写的地名不存在，只差一个容易混淆的字，而且只有一个地方符合。',
+      en: 'There is no such place; one commonly confused character makes it a place, and only one.',
+    },
+    hint: {
+      zh: '如果改得不对，请在agencies.yaml的names中为这个文件写明机关全称。',
+      en: 'If that is not the place, name the agency in full for this file under names in agencies.yaml.',
+    },
+  },
   'agency-ambiguous': {
     severity: 'error',
     message: { zh: '“{found}”可能是：{expected}', en: '“{found}” may be any of these: {expected}' },
@@ -274,6 +286,45 @@ export const problemCatalogue = {
       en: 'The site uses the correction; what it replaces can still be downloaded.',
     },
     whole: true,
+  },
+  'registry-agency': {
+    severity: 'error',
+    message: {
+      zh: 'agencies.yaml中的机关名不能确定是哪个机关',
+      en: 'A name in agencies.yaml does not settle which agency is meant',
+    },
+    why: {
+      zh: 'changes和expected中的机关要写全称，前面带上能区分的地名；不能确定的，该条不起作用。',
+      en: 'Agencies under changes and expected need full names with enough of their region in front; an entry that settles nobody has no effect.',
+    },
+    hint: {
+      zh: '请写全称，如“河南省开封市鼓楼区教育局”；开发区等须先在zones中登记。',
+      en: 'Write the full name, such as 河南省开封市鼓楼区教育局; list a zone under zones first.',
+    },
+  },
+  'registry-path': {
+    severity: 'warning',
+    message: { zh: 'agencies.yaml中的路径没有对应的报告文件', en: 'A path in agencies.yaml leads to no report file' },
+    why: {
+      zh: '路径写错了，或者文件已改名、移走；该条不起作用。',
+      en: 'The path is misspelt, or the file was renamed or moved; the entry has no effect.',
+    },
+    hint: {
+      zh: '请写报告文件夹以下的路径，如2024/gulouqu.txt。',
+      en: 'Write the path below the folder of reports, such as 2024/gulouqu.txt.',
+    },
+  },
+  'registry-division': {
+    severity: 'error',
+    message: { zh: 'agencies.yaml中的行政区划代码不存在', en: 'There is no division with a code in agencies.yaml' },
+    why: {
+      zh: '没有这个代码的行政区划，该条不起作用。',
+      en: 'No division has this code; the entry has no effect.',
+    },
+    hint: {
+      zh: "请写六位（乡级九位）代码，加引号，如'410204'。",
+      en: "Write the code of six digits (nine for townships) in quotation marks, such as '410204'.",
+    },
   },
   'correction-unmatched': {
     severity: 'warning',

@@ -6,6 +6,7 @@ import { foldText } from './normalise.ts';
 import { readOutline, type Outline } from './outline/read-outline.ts';
 import type { Title } from './outline/title.ts';
 import { joinParagraphs, type Paragraph } from './paragraphs.ts';
+import { readPublished } from './published.ts';
 import type { Problem } from './problems.ts';
 import type { Block, Format, Line, SourceDocument } from './readers/document.ts';
 import { readFileBytes } from './readers/read-file.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   readonly format: Format | null;
   readonly encoding: string | null;
   readonly title: Title | null;
+  /** The day of publication, where the page says it before the report: 2025-01-20. */
+  readonly published: string | null;
   readonly preamble: readonly Paragraph[];
   readonly sections: readonly SectionReading[];
   readonly editions: Record<TableName, Edition | null>;
@@ -153,6 +156,7 @@ const nothing: Reading = {
   format: null,
   encoding: null,
   title: null,
+  published: null,
   preamble: [],
   sections: [],
   editions: { proactive: null, requests: null, disputes: null },
@@ -200,6 +204,7 @@ export function readDocument({ format, encoding, blocks }: SourceDocument): Read
     format,
     encoding,
     title: outline.title,
+    published: readPublished(blocks),
     preamble: paragraphsOf(outline.preamble, null),
     sections: outline.sections.map(({ number, heading, at, blocks: own }) => {
       const table = formSections.find((section) => section.number === number)?.table ?? null;

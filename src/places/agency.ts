@@ -1,40 +1,24 @@
-import { findDivision, findPlacePrefixes } from './gazetteer.ts';
-import { spellPinyin } from './pinyin.ts';
+import type { Agency, AgencyKind } from './agency-types.ts';
+import { listCandidates, type Candidate } from './candidates.ts';
+import { expandBody, isUsualBody } from './bodies.ts';
+import { chooseByContext, findFolderPlace, type Context } from './context.ts';
+import { readFileName, findStatements } from './evidence.ts';
+import { listCorrections } from './misspellings.ts';
 import type { Registry } from './registry.ts';
 
-export const agencyKinds = [
-  'government',
-  'government_office',
-  'department',
-  'township_government',
-  'subdistrict',
-  'other',
-] as const;
-export type AgencyKind = (typeof agencyKinds)[number];
-
-export const agencyLevels = ['central', 'province', 'prefecture', 'county', 'township', 'zone'] as const;
-export type AgencyLevel = (typeof agencyLevels)[number];
-
-/** Whether a report covers the body itself, or also those below it. It belongs to the report, not to the agency. */
-export const scopes = ['own', 'aggregate', 'unknown'] as const;
-export type Scope = (typeof scopes)[number];
-
-export interface Agency {
-  /** Permanent, ASCII: code of the region, then the name in pinyin. */
-  readonly id: string;
-  /** As the agency names itself, with the zone or office filled in from the text where the title leaves it out. */
-  readonly name: string;
-  readonly kind: AgencyKind;
-  readonly level: AgencyLevel;
-  readonly region: { readonly code: string; readonly path: readonly string[] };
-}
+export { agencyKinds, agencyLevels, type Agency, type AgencyKind, type AgencyLevel } from './agency-types.ts';
+export { scopes, tellScope, type Scope } from './scope.ts';
 
 export type Identity =
-  | { readonly state: 'identified'; readonly agency: Agency }
+  | {
+      readonly state: 'identified';
+      readonly agency: Agency;
+      /** As written, where a character was put right. */ readonly misspelt?: string;
+    }
   | { readonly state: 'ambiguous' | 'conflicting'; readonly name: string; readonly candidates: readonly string[] }
   | { readonly state: 'unknown'; readonly name: string | null };
 
-/** What a report says about who issued it. */
+/** What a report says of who issued it. */
 export interface Evidence {
   /** From the registry, for this very file; it outweighs everything else. */
   readonly declared: string | null;
@@ -44,49 +28,50 @@ export interface Evidence {
   readonly lines: readonly string[];
   /** Names that stand alone on a line at the end of the report. */
   readonly signatures: readonly string[];
+  /** Path of the file below the folder of reports; null when it says nothing. */
+  readonly file: string | null;
+  /** Code of the division that the registry says the file is from. */
+  readonly region: string | null;
+  /** The year that the report is for, which tells a name that passed from one place to another. */
+  readonly year: number | null;
 }
 
-interface Place {
-  readonly code: string;
-  readonly name: string;
-  readonly level: AgencyLevel;
-  readonly path: readonly string[];
-}
-
-/** Endings of bodies, the first that fits decides; what fits none is no body that can be told from its name. */
-const kindEndings: readonly (readonly [RegExp, AgencyKind])[] = [
-  [/^(?:人民政府|政府)?(?:党政)?(?:综合)?办公[室厅]$/u, 'government_office'],
-  [/^(?:管理委员会|管委会)(?:党政)?(?:综合)?办公室$/u, 'government_office'],
-  [/^街道办事处$|^办事处$/u, 'subdistrict'],
-  [/^人民政府$|^管理委员会$|^管委会$/u, 'government'],
-  [/(?:局|厅|委|委员会|部|办|办公室|中心|院|队|社|馆|所|处)$/u, 'department'],
-];
-
-function tellKind(rest: string, level: AgencyLevel): AgencyKind | null {
-  const kind = kindEndings.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
-  return kind === 'government' && level === 'township' ? 'township_government' : kind;
+/** A candidate with the places above its own in front, for people who have to choose. */
+function describeCandidate({ agency, path, place }: Candidate): string {
+  const known = path.findIndex((_, index) => place.startsWith(path.slice(index).join('')));
+  return (known > 0 ? path.slice(0, known).join('') : '') + agency.name;
 }
 
 /**
- * Whether what follows the place names a place of its own that the divisions do not have: a misspelt or abolished
- * county, an unlisted zone, the second half of a township's name.
+ * Those that may have borne the name in the year of the report: 毕节市 was a county until 2011 and is a prefecture since.
+ * Where nobody else has the name, a report may go on using a former one.
  */
-function namesAnotherPlace(rest: string): boolean {
-  return /.人民政府|^(?:镇|乡|街道|村|社区)|.街道|开发区|高新区|管理区|示范区|园区|新区/u.test(rest);
+function keepBearers(candidates: readonly Candidate[], year: number | null): readonly Candidate[] {
+  const bearers = candidates.filter(({ until }) => until === null || year === null || year <= until);
+  return bearers.length > 0 ? bearers : candidates;
 }
 
-/** Every place that a full name can begin with, and the body's own part of the name. */
-function findPlaces(name: string, registry: Registry): { place: Place; rest: string }[] {
-  const zones = registry.zones.flatMap(({ name: zone, region }) => {
-    const division = findDivision(region);
-    const start = name.indexOf(zone);
-    // Divisions may stand before the zone (三门峡市三门峡经济开发区); nothing else may.
-    if (!division || start < 0 || !division.path.join('').endsWith(name.slice(0, start))) return [];
-    const place: Place = { code: division.code, name: zone, level: 'zone', path: division.path };
-    return [{ place, rest: name.slice(start + zone.length) }];
-  });
-  if (zones.length > 0) return zones;
-  return findPlacePrefixes(name).map(({ division, rest }) => ({ place: division, rest }));
+function settle(name: string, listed: readonly Candidate[], context: Context): Identity {
+  const candidates = keepBearers(listed, context.year);
+  const [first, ...others] = candidates;
+  if (!first) return { state: 'unknown', name };
+  const chosen = others.length === 0 && first.certain ? first : chooseByContext(candidates, context);
+  if (chosen) return { state: 'identified', agency: chosen.agency };
+  return { state: 'ambiguous', name, candidates: candidates.map(describeCandidate) };
+}
+
+/** The body that a full name means, by itself or in its context; a misspelt place is put right where only one fits. */
+function identifyName(
+  name: string,
+  context: Context,
+  registry: Registry,
+  otherwise: AgencyKind | null = null,
+): Identity {
+  const candidates = listCandidates(name, registry, otherwise);
+  if (candidates.length > 0) return settle(name, candidates, context);
+  const corrected = listCorrections(name).flatMap((right) => listCandidates(right, registry, otherwise));
+  const identity = settle(name, corrected, context);
+  return identity.state === 'identified' ? { ...identity, misspelt: name } : identity;
 }
 
 /** Shorter names are too common: 教育局 in a text may be that of the county above. */
@@ -105,77 +90,107 @@ function findLongerNames(name: string, lines: readonly string[], registry: Regis
         line.slice(Math.max(0, at - 21), at),
       )?.[1];
       if (before === undefined || /^(?:门户)?网站/u.test(line.slice(at + name.length))) continue;
-      const whole = before + name;
-      if (findPlaces(whole, registry).some(({ rest }) => rest === name)) found.add(whole);
+      if (isPlaceAndName(before + name, name, registry)) found.add(before + name);
     }
   }
   return [...found].sort((a, b) => b.length - a.length);
 }
 
-/** Spells the parts of a name: the place, 人民政府 where it stands, and the rest. */
-function spellId(place: Place, rest: string): string {
-  const parts = /^人民政府(.+)$/u.exec(rest)?.[1];
-  const body = parts === undefined ? [rest] : ['人民政府', parts];
-  return [place.code, ...[place.name, ...body].map((part) => spellPinyin(part).replace(/[^a-z0-9]/gu, ''))]
-    .filter(Boolean)
-    .join('-');
+/** Whether a name is the shorter one with its place in front. */
+function isPlaceAndName(longer: string, name: string, registry: Registry): boolean {
+  return (
+    longer.length > name.length &&
+    longer.endsWith(name) &&
+    listCandidates(longer, registry).some(
+      ({ place, bare }) => !bare && longer.startsWith(place) && place.length + name.length === longer.length,
+    )
+  );
 }
 
-/** `otherwise` is the kind of a body whose ending tells none; null refuses it. */
-function identifyName(name: string, registry: Registry, otherwise: AgencyKind | null = null): Identity {
-  const places = findPlaces(name, registry).filter(({ rest }) => rest !== '' && !namesAnotherPlace(rest));
-  const [first, ...others] = places;
-  if (!first) return { state: 'unknown', name };
-  if (others.length > 0) {
-    return { state: 'ambiguous', name, candidates: places.map(({ place, rest }) => place.path.join('') + rest) };
+/** One body, where all names that can be told agree; null when there is none. */
+function agree(name: string, names: readonly string[], context: Context, registry: Registry): Identity | null {
+  const identities = new Map<string, Identity>();
+  for (const each of names) {
+    const identity = identifyName(each, context, registry);
+    if (identity.state === 'identified') identities.set(identity.agency.id, identity);
   }
-  const { place, rest } = first;
-  const { code, path, level } = place;
-  const kind = tellKind(rest, level) ?? otherwise;
-  if (kind === null) return { state: 'unknown', name };
-  return { state: 'identified', agency: { id: spellId(place, rest), name, kind, level, region: { code, path } } };
+  const [first, ...others] = identities.values();
+  if (!first) return null;
+  if (others.length === 0) return first;
+  const candidates = [...identities.values()].flatMap((each) =>
+    each.state === 'identified' ? [each.agency.name] : [],
+  );
+  return { state: 'conflicting', name, candidates };
 }
 
-function identifyTitle(title: string, lines: readonly string[], registry: Registry): Identity {
-  const own = identifyName(title, registry);
-  if (own.state !== 'unknown') return own;
-  const [longer, ...others] = findLongerNames(title, lines, registry);
+/** How a report speaks of itself when it is not that of a government: 我局, 本委, 我镇. */
+const ownWords = /(?:[^自为]|^)[我本](?<body>局|委(?!员|托)|厅|院|中心|校|镇|乡|街道|办事处)(?!部|面|地|来|身|级|外)/u;
+
+/** Whether a text speaks as another kind of body than the government of the place that its title names. */
+function speaksOtherwise({ kind }: Agency, lines: readonly string[]): boolean {
+  return lines.some((line) => {
+    const body = ownWords.exec(line)?.groups?.['body'];
+    if (body === undefined) return false;
+    if (kind === 'subdistrict') return !/街道|办事处/u.test(body);
+    return kind !== 'township_government' || !/镇|乡/u.test(body);
+  });
+}
+
+function identifyTitle(title: string, evidence: Evidence, context: Context, registry: Registry): Identity {
+  const own = identifyName(title, context, registry);
+  if (own.state === 'identified') {
+    const bare = listCandidates(title, registry).some(
+      ({ bare: isBare, agency }) => isBare && agency.id === own.agency.id,
+    );
+    return bare && speaksOtherwise(own.agency, evidence.lines) ? { state: 'unknown', name: title } : own;
+  }
+  if (own.state === 'ambiguous') return own;
+  const named = [...findStatements(evidence.lines), ...evidence.signatures, ...readFileName(evidence.file)];
+  const folder = findFolderPlace(context);
+  if (folder && isUsualBody(expandBody(title))) return identifyName(folder.name + title, context, registry);
+  const stated = agree(
+    title,
+    named.filter((name) => isPlaceAndName(name, title, registry)),
+    context,
+    registry,
+  );
+  if (stated) return stated;
+  const [longer, ...others] = findLongerNames(title, evidence.lines, registry);
   if (longer === undefined) return own;
   if (others.length > 0) return { state: 'conflicting', name: title, candidates: [longer, ...others] };
-  return identifyName(longer, registry);
+  return identifyName(longer, context, registry);
+}
+
+/** Whether a signature is that of the body itself or of its own government or office, which sign for each other. */
+function maySign(signed: Agency, agency: Agency): boolean {
+  if (signed.id === agency.id) return true;
+  const together: readonly AgencyKind[] = ['government', 'government_office', 'township_government'];
+  return (
+    signed.region.code === agency.region.code &&
+    signed.level === agency.level &&
+    together.includes(signed.kind) &&
+    together.includes(agency.kind)
+  );
 }
 
 /**
- * Who issued a report, from its title, its text, its signature and the registry. A name that several places could have,
- * or none, and a report that another body signs, are reported as such and never settled by guessing.
+ * Who issued a report, from its title, its text, its signature, its file and the registry. A name that several places
+ * could have, or none, and a report that another body signs, are reported as such and never settled by guessing.
  */
-export function identifyAgency({ declared, title, lines, signatures }: Evidence, registry: Registry): Identity {
-  if (declared !== null) return identifyName(declared, registry, 'other');
-  if (title === null) return { state: 'unknown', name: null };
-  const identity = identifyTitle(title, lines, registry);
+export function identifyAgency(evidence: Evidence, registry: Registry): Identity {
+  const { declared, title, lines, signatures, file, region, year } = evidence;
+  const context: Context = { lines: [...lines, ...signatures], file, region, year };
+  if (declared !== null) return identifyName(declared, context, registry, 'other');
+  if (title === null) {
+    const names = [...readFileName(file), ...findStatements(lines), ...signatures];
+    return agree(names[0] ?? '', names, context, registry) ?? { state: 'unknown', name: null };
+  }
+  const identity = identifyTitle(title, evidence, context, registry);
   if (identity.state !== 'identified') return identity;
   for (const signature of signatures) {
-    const signed = identifyName(signature, registry);
-    if (signed.state !== 'identified' || signed.agency.id === identity.agency.id) continue;
+    const signed = identifyName(signature, context, registry);
+    if (signed.state !== 'identified' || maySign(signed.agency, identity.agency)) continue;
     return { state: 'conflicting', name: title, candidates: [identity.agency.name, signed.agency.name] };
   }
   return identity;
-}
-
-/**
- * What a report of a body covers (国办公开办函〔2021〕30号): an office, a department, a township or a subdistrict speaks
- * for itself; the government of a county or above for its departments and townships too.
- */
-export function tellScope({ kind }: Agency): Scope {
-  switch (kind) {
-    case 'government_office':
-    case 'department':
-    case 'township_government':
-    case 'subdistrict':
-      return 'own';
-    case 'government':
-      return 'aggregate';
-    case 'other':
-      return 'unknown';
-  }
 }

@@ -1,74 +1,177 @@
-import divisions from './divisions.json' with { type: 'json' };
-
-export type DivisionLevel = 'province' | 'prefecture' | 'county' | 'township';
-
-/** A place of the state's division, with the official names from the province down. */
-export interface Division {
-  /** Six digits, nine for townships; provinces and prefectures end in zeros. */
-  readonly code: string;
-  readonly name: string;
-  readonly level: DivisionLevel;
-  readonly path: readonly string[];
-}
-
-const levels: Record<number, DivisionLevel> = { 2: 'province', 4: 'prefecture', 6: 'county', 9: 'township' };
-const names = new Map(Object.entries(divisions.names));
-const byName = new Map<string, string[]>();
-for (const [short, name] of names) byName.set(name, [...(byName.get(name) ?? []), short]);
-
-/** The codes above a code as the data has them: two, four and six digits, less those that are no places. */
-function ancestorsOf(short: string): string[] {
-  return [2, 4, 6].filter((length) => length < short.length).map((length) => short.slice(0, length));
-}
-
-function toDivision(short: string): Division | null {
-  const name = names.get(short);
-  const level = levels[short.length];
-  if (name === undefined || level === undefined) return null;
-  const path = [...ancestorsOf(short), short].flatMap((code) => names.get(code) ?? []);
-  return { code: short.padEnd(6, '0'), name, level, path };
-}
-
-/** Looks up a division by its code, six digits or nine; null when there is none. */
-export function findDivision(code: string): Division | null {
-  if (code.length === 9) return toDivision(code);
-  return toDivision(code.replace(/(?:00){1,2}$/u, '')) ?? toDivision(code);
-}
+import {
+  describeFormer,
+  findDivision,
+  formers,
+  listNames,
+  trimCode,
+  type Division,
+  type DivisionLevel,
+  type FormerDivision,
+} from './divisions.ts';
+import { listShortNames } from './short-names.ts';
 
 /** A division that a name begins with, and what of the name comes after it. */
 export interface PlacePrefix {
   readonly division: Division;
   readonly rest: string;
+  /** The official names of the places as far as the name gives them, joined: 安阳市殷都区 of 安阳殷都区教育局. */
+  readonly place: string;
+  /** Whether the last of the places stands under its short name (郑州教育局). */
+  readonly short: boolean;
+  /** The year in which the last of the places gave up this name; null of one in use. */
+  readonly until: number | null;
 }
 
-function isWithin(short: string, ancestor: string): boolean {
-  return short.length > ancestor.length && short.startsWith(ancestor);
+/** A name in use, now or formerly, of one place. */
+interface Named {
+  /** Code without zeros at the end. */
+  readonly code: string;
+  readonly name: string;
+  readonly former: FormerDivision | null;
 }
 
-function readPrefixes(name: string, within: string): { short: string; rest: string }[] {
-  const found: { short: string; rest: string }[] = [];
-  for (let end = 2; end <= name.length; end += 1) {
-    for (const short of byName.get(name.slice(0, end)) ?? []) {
-      // Townships share too many names to be told without their county.
-      if (within === '' ? short.length > 6 : !isWithin(short, within)) continue;
-      const rest = name.slice(end);
-      found.push({ short, rest }, ...readPrefixes(rest, short));
+const lowestCounty = 6;
+
+const byName = new Map<string, Named[]>();
+const byShortName = new Map<string, Named[]>();
+
+function enter(index: Map<string, Named[]>, name: string, named: Named): void {
+  const known = index.get(name);
+  if (known) known.push(named);
+  else index.set(name, [named]);
+}
+
+const provinceShortNames = new Set(
+  [...listNames()].filter(([code]) => code.length === 2).flatMap(([, name]) => listShortNames(name)),
+);
+/** Zones that the statistics office lists among townships; src/places/zones.ts tells zones by their names. */
+const zoneName = /(?:开发区|高新区|示范区|园区|集聚区|新区|管理区|试验区|实验区|合作区|保税区|度假区|景区|工业区)$/u;
+
+for (const [code, name] of listNames()) {
+  if (code.length <= lowestCounty || !zoneName.test(name)) enter(byName, name, { code, name, former: null });
+}
+for (const former of formers) enter(byName, former.name, { code: trimCode(former.code), name: former.name, former });
+for (const named of [...byName.values()].flat()) {
+  if (named.code.length > lowestCounty || named.former) continue;
+  for (const short of listShortNames(named.name)) {
+    // 河南 is the province, not 河南蒙古族自治县; with the county's own place before it nobody leaves out 县.
+    const county = named.code.length === lowestCounty;
+    if (!county || !provinceShortNames.has(short)) enter(byShortName, short, named);
+  }
+}
+
+/** Codes within which the places below one are to be found: of a former place, those that it became part of. */
+function territoryOf({ code, former }: Named): string[] {
+  return former ? [code, ...former.to.map(trimCode)] : [code];
+}
+
+function isBelow(code: string, territory: readonly string[]): boolean {
+  return territory.some((above) => code.length > above.length && code.startsWith(above));
+}
+
+/** Places that belong where `above` ends: of a former one its old and its new code count. */
+function fits(named: Named, above: Named | null): boolean {
+  if (above === null) return true;
+  const territory = territoryOf(above);
+  return isBelow(named.code, territory) || (named.former?.to ?? []).some((code) => isBelow(trimCode(code), territory));
+}
+
+interface Found {
+  readonly places: readonly Named[];
+  readonly rest: string;
+  readonly short: boolean;
+}
+
+function readPlaces(name: string, above: Named | null): Found[] {
+  const found: Found[] = [];
+  for (let end = 2; end <= Math.min(name.length, 16); end += 1) {
+    const written = name.slice(0, end);
+    const rest = name.slice(end);
+    for (const [index, short] of [
+      [byName, false],
+      [byShortName, true],
+    ] as const) {
+      for (const named of index.get(written) ?? []) {
+        // Townships share too many names to be told without their county.
+        if (above === null ? named.code.length > lowestCounty : !fits(named, above)) continue;
+        found.push({ places: [named], rest, short });
+        for (const deeper of readPlaces(rest, named)) found.push({ ...deeper, places: [named, ...deeper.places] });
+      }
     }
   }
   return found;
 }
 
+/** The division that a name in use stands for now: a renamed one under its present code, any other one as it was. */
+function settle({ code, former }: Named): Division | null {
+  if (!former) return findDivision(code.padEnd(6, '0'));
+  const [present] = former.change === 'renamed' ? former.to : [];
+  return (present === undefined ? null : findDivision(present)) ?? describeFormer(former);
+}
+
+function toPrefix({ places, rest, short }: Found): PlacePrefix[] {
+  const last = places.at(-1);
+  const division = last && settle(last);
+  return division
+    ? [{ division, rest, place: places.map(({ name }) => name).join(''), short, until: last.former?.until ?? null }]
+    : [];
+}
+
+/** One of those that stand for the same place: the present name before a former one, an official one before a short one. */
+function keepOne(prefixes: readonly PlacePrefix[]): PlacePrefix[] {
+  const kept = new Map<string, PlacePrefix>();
+  for (const prefix of prefixes) {
+    const known = kept.get(prefix.division.code);
+    if (!known || (known.short && !prefix.short) || (known.until !== null && prefix.until === null))
+      kept.set(prefix.division.code, prefix);
+  }
+  return [...kept.values()];
+}
+
+function takeLongest(found: readonly Found[]): PlacePrefix[] {
+  const shortest = Math.min(...found.map(({ rest }) => rest.length));
+  return keepOne(found.filter(({ rest }) => rest.length === shortest).flatMap(toPrefix));
+}
+
 /**
- * The divisions that a full name begins with, read as far down as the name goes (三门峡市陕州区原店镇…). More than one
- * when several places share the name; none when it begins with no place.
+ * The divisions that a full name begins with, read as far down as the name goes (三门峡市陕州区原店镇…), under their official
+ * names, short ones (河南安阳殷都区…) or those that they had formerly. More than one when several places share the name; none
+ * when it begins with no place.
  */
 export function findPlacePrefixes(name: string): PlacePrefix[] {
-  const all = readPrefixes(name, '');
+  const all = readPlaces(name, null);
   const shortest = Math.min(...all.map(({ rest }) => rest.length));
-  return all
-    .filter(({ rest }) => rest.length === shortest)
-    .flatMap(({ short, rest }) => {
-      const division = toDivision(short);
-      return division ? [{ division, rest }] : [];
-    });
+  const official = all.filter(({ rest, short }) => rest.length === shortest && !short);
+  return takeLongest(official.length > 0 ? official : all);
+}
+
+/** The same, but the last of the places stands under an official name. */
+export function findOfficialPrefixes(name: string): PlacePrefix[] {
+  return takeLongest(readPlaces(name, null).filter(({ short }) => !short));
+}
+
+/** The townships of a name that begins with one, for names that leave out its county. */
+export function findTownships(name: string): PlacePrefix[] {
+  for (let end = Math.min(name.length, 16); end >= 2; end -= 1) {
+    const townships = (byName.get(name.slice(0, end)) ?? []).filter(({ code }) => code.length > lowestCounty);
+    if (townships.length === 0) continue;
+    return townships.flatMap((named) => toPrefix({ places: [named], rest: name.slice(end), short: false }));
+  }
+  return [];
+}
+
+/** The present places of a level and official name. */
+export function findByName(name: string, levels: readonly DivisionLevel[]): Division[] {
+  return (byName.get(name) ?? []).flatMap((named) => {
+    const division = settle(named);
+    return division && levels.includes(division.level) ? [division] : [];
+  });
+}
+
+/** Provinces and prefectures by their official names, longer ones first: what a text says of where it is from. */
+export function listMajorNames(): string[] {
+  return [...byName]
+    .filter(([, places]) => places.some(({ code }) => code.length <= 4))
+    .map(([name]) => name)
+    .sort((a, b) => b.length - a.length);
 }

@@ -1,40 +1,25 @@
 import { pinyin } from 'pinyin-pro';
+import { placeReadings } from './place-readings.ts';
 
-/** Names of places that the library reads wrong, by the reading that people of the place use. */
-const readings: Record<string, string> = {
-  殷都: 'yin du',
-  浚县: 'xun xian',
-  莘县: 'shen xian',
-  郏县: 'jia xian',
-  乐清: 'yue qing',
-  台州: 'tai zhou',
-  六安: 'lu an',
-  蚌埠: 'beng bu',
-  亳州: 'bo zhou',
-  丽水: 'li shui',
-  铅山: 'yan shan',
-  长垣: 'chang yuan',
-  重庆: 'chong qing',
-  厦门: 'xia men',
-  鄠邑: 'hu yi',
-  单县: 'shan xian',
-  洪洞: 'hong tong',
-  尉氏: 'wei shi',
-  中牟: 'zhong mu',
-  荥阳: 'xing yang',
-  乐亭: 'lao ting',
-  珲春: 'hun chun',
-  什邡: 'shi fang',
-  泌阳: 'bi yang',
-  蔚县: 'yu xian',
-  歙县: 'she xian',
-  陕州: 'shan zhou',
-  郫都: 'pi du',
-};
-const hardNames = new RegExp(Object.keys(readings).join('|'), 'gu');
+const hardNames = new RegExp(
+  Object.keys(placeReadings)
+    // An alternation takes the first that fits, not the longest.
+    .sort((one, other) => other.length - one.length)
+    .join('|'),
+  'gu',
+);
+
+// Before a name with 长 the library makes titles of what precedes it: 县长 of 泗县|长沟镇, 局长 of 公安局|长安分局. The mayor's
+// own telephone (市长热线) stays whole.
+const divisionBeforeLong = /(?<=[省市县区州盟旗乡镇])(?=长(?!热线|专线|电话|公开电话|信箱|质量奖|$))/u;
+const bodyBeforeLong = /(?<=[局厅院所处站队会营关])(?=长[安白春丰葛海江乐岭宁清沙寿顺泰汀武兴阳垣治洲子])/u;
 
 function readPart(text: string): string[] {
-  return text === '' ? [] : pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
+  if (text === '') return [];
+  return text
+    .split(divisionBeforeLong)
+    .flatMap((part) => part.split(bodyBeforeLong))
+    .flatMap((part) => pinyin(part, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }));
 }
 
 /**
@@ -45,7 +30,7 @@ export function readSyllables(text: string): string[] {
   const syllables: string[] = [];
   let end = 0;
   for (const match of text.matchAll(hardNames)) {
-    syllables.push(...readPart(text.slice(end, match.index)), ...(readings[match[0]] ?? '').split(' '));
+    syllables.push(...readPart(text.slice(end, match.index)), ...(placeReadings[match[0]] ?? '').split(' '));
     end = match.index + match[0].length;
   }
   return [...syllables, ...readPart(text.slice(end))].map((each) => each.toLowerCase());

@@ -22,6 +22,60 @@ const corrections = z
     }
   });
 
+const fullName = z.string().min(4, 'the full name of an agency, with its region in front');
+const year = z.int().min(2008).max(2100);
+
+/** How many bodies a change makes of how many. */
+const shapes = {
+  renamed: { from: 1, to: 1 },
+  merged: { from: Infinity, to: 1 },
+  split: { from: 1, to: Infinity },
+} as const;
+
+const change = z
+  .strictObject({
+    change: z.enum(['renamed', 'merged', 'split']),
+    /** What the bodies were called until then, and what they are called since. */
+    from: z.array(fullName).min(1),
+    to: z.array(fullName).min(1),
+    /** The first year that is reported under the new name. */
+    year,
+    /** Of a renamed body: its permanent id, where it is not to be that of the old name. */
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+$/u, 'small letters, digits and hyphens')
+      .optional(),
+  })
+  .superRefine(({ change: kind, from, to, id }, context) => {
+    const complain = (message: string): void => context.addIssue({ code: 'custom', message });
+    if (from.length > shapes[kind].from) complain(`${kind} starts from one body`);
+    if (to.length > shapes[kind].to) complain(`${kind} ends in one body`);
+    if (kind === 'merged' && from.length < 2) complain('merged starts from two bodies or more');
+    if (kind === 'split' && to.length < 2) complain('split ends in two bodies or more');
+    if (id !== undefined && kind !== 'renamed') complain('only a renamed body keeps an id');
+  });
+
+const expectation = z.union([
+  fullName,
+  z.strictObject({
+    name: fullName,
+    /** The first and the last year that the body should report for. */
+    since: year.optional(),
+    until: year.optional(),
+  }),
+]);
+
+const publication = z.strictObject({
+  /** Where the agency published the report. */
+  url: z.url().optional(),
+  /** The day on which it did. */
+  published: z.iso.date('a day such as 2025-01-20, in quotation marks').optional(),
+});
+
+const divisionCode = z
+  .string()
+  .regex(/^(?:\d{6}|\d{9})$/u, 'the code of a division, six or nine digits, in quotation marks');
+
 /** The shape of `agencies.yaml`: what report files cannot say of themselves. */
 export const registrySchema = z.strictObject({
   /** Development zones and other bodies that the divisions of the state do not list. */
@@ -35,13 +89,24 @@ export const registrySchema = z.strictObject({
     )
     .default([]),
   /** Path of a report below the folder of reports → full name of the agency that issued it. */
-  names: z.record(z.string(), z.string().min(4)).default({}),
+  names: z.record(z.string(), fullName).default({}),
+  /** Path of a folder below the folder of reports → code of the division that all reports in it are from. */
+  folders: z.record(z.string(), divisionCode).default({}),
   /** Which of two reports of one agency and year corrects the other, where the files do not say so themselves. */
   corrections: corrections.default([]),
+  /** Path of a report → where and when the agency published it. */
+  publications: z.record(z.string(), publication).default({}),
+  /** Bodies that were renamed, merged or split. */
+  changes: z.array(change).default([]),
+  /** Bodies that should report, by their full names. */
+  expected: z.array(expectation).default([]),
 });
 
 export type Registry = z.infer<typeof registrySchema>;
 export type Correction = Registry['corrections'][number];
+
+/** A registry that says nothing. */
+export const emptyRegistry: Registry = registrySchema.parse({});
 
 /** The registry of a YAML text, or one line that says what is wrong with it and where. */
 export function readRegistry(text: string): Registry | string {

@@ -2,8 +2,9 @@ import { runChecks } from '../analysis/checks/run-checks.ts';
 import { describeProblem, problemCatalogue, type Problem } from '../ingest/problems.ts';
 import { readNameLine } from '../ingest/outline/title.ts';
 import type { Reading } from '../ingest/reading.ts';
-import { identifyAgency, tellScope, type Identity } from '../places/agency.ts';
+import { identifyAgency, tellScope, type Agency, type Identity } from '../places/agency.ts';
 import type { Registry } from '../places/registry.ts';
+import { declarationsOf, keepId } from '../places/succession.ts';
 import type { RecordProblem, ReportRecord } from './schema.ts';
 
 /** What is known of a file besides what it says. */
@@ -17,7 +18,12 @@ export interface SourceFacts {
 }
 
 function reportIdentity(identity: Identity): Problem[] {
-  if (identity.state === 'identified') return [];
+  if (identity.state === 'identified') {
+    const { misspelt, agency } = identity;
+    return misspelt === undefined
+      ? []
+      : [{ code: 'agency-misspelt', found: misspelt, expected: agency.name, keys: [] }];
+  }
   const found = identity.name === null ? {} : { found: identity.name };
   if (identity.state === 'unknown') return [{ code: 'agency-unresolved', ...found, keys: [] }];
   const code = identity.state === 'ambiguous' ? 'agency-ambiguous' : 'agency-conflict';
@@ -34,6 +40,21 @@ function findSignatures({ sections }: Reading): string[] {
 function readFolderYear(path: string): number | null {
   const folder = /(?:^|\/)(20\d\d)\/[^/]+$/u.exec(path)?.[1];
   return folder === undefined ? null : Number(folder);
+}
+
+/** The year in the name of the file, when there is no other. */
+function readFileYear(path: string): number | null {
+  const years = (path.split('/').at(-1) ?? '').match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
+}
+
+/** The code of the division that the registry says the reports of a folder are from; the deepest folder counts. */
+function findFolderRegion(path: string, { folders }: Registry): string | null {
+  const [deepest] = Object.keys(folders)
+    .map((folder) => folder.replace(/\/+$/u, ''))
+    .filter((folder) => path.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length);
+  return deepest === undefined ? null : (folders[deepest] ?? folders[`${deepest}/`] ?? null);
 }
 
 function settleYear(titled: number | null, folder: number | null): { year: number | null; problems: Problem[] } {
@@ -57,28 +78,44 @@ export function toRecordProblem(problem: Problem): RecordProblem {
   };
 }
 
+/** A report of a year is published after it; an earlier date is that of something else. */
+function settlePublished(published: string | null, year: number | null): string | null {
+  return published !== null && year !== null && published > `${year}-12-31` ? published : null;
+}
+
+/** The agency under the id that it keeps, whatever it is called. */
+function toRecordAgency(agency: Agency, registry: Registry): NonNullable<ReportRecord['agency']> {
+  const { id, name, kind, field, level, region } = keepId(agency, declarationsOf(registry).permanentIds);
+  return { id, name, kind, field, level, region: { code: region.code, path: [...region.path] } };
+}
+
 /** Joins what a file says with who issued it and what the checks make of it. Pure: the same input, the same record. */
 export function buildRecord(reading: Reading, facts: SourceFacts, registry: Registry): ReportRecord {
   const failed = reading.format === null;
   const paragraphs = [...reading.preamble, ...reading.sections.flatMap((section) => section.paragraphs)];
+  const folderYear = readFolderYear(facts.path) ?? (reading.title?.year ? null : readFileYear(facts.path));
+  const { year, problems } = settleYear(reading.title?.year ?? null, folderYear);
+  const lines = paragraphs.map(({ text }) => text);
   const identity = identifyAgency(
     {
       declared: registry.names[facts.path] ?? null,
       title: reading.title?.agency ?? null,
-      lines: paragraphs.map(({ text }) => text),
+      lines,
       signatures: findSignatures(reading),
+      file: facts.path,
+      region: findFolderRegion(facts.path, registry),
+      year,
     },
     registry,
   );
-  const agency = !failed && identity.state === 'identified' ? identity.agency : null;
-  const { year, problems } = settleYear(reading.title?.year ?? null, readFolderYear(facts.path));
+  const agency = !failed && identity.state === 'identified' ? toRecordAgency(identity.agency, registry) : null;
   const own = failed ? [] : [...reportIdentity(identity), ...problems];
   return {
     schema: 1,
     id: agency && year !== null ? `${agency.id}/${year}` : null,
-    agency: agency && { ...agency, region: { code: agency.region.code, path: [...agency.region.path] } },
+    agency,
     year,
-    scope: agency ? tellScope(agency) : 'unknown',
+    scope: agency ? tellScope(agency, lines) : 'unknown',
     editions: { ...reading.editions },
     source: {
       file: facts.file,
@@ -86,8 +123,8 @@ export function buildRecord(reading: Reading, facts: SourceFacts, registry: Regi
       encoding: reading.encoding,
       bytes: facts.bytes,
       sha256: facts.sha256,
-      url: null,
-      published: null,
+      url: registry.publications[facts.path]?.url ?? null,
+      published: registry.publications[facts.path]?.published ?? settlePublished(reading.published, year),
     },
     title: reading.title && { text: reading.title.text, at: reading.title.at },
     preamble: [...reading.preamble],

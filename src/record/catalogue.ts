@@ -1,13 +1,18 @@
 import { summariseFigures, type Headline } from '../analysis/outcomes.ts';
 import type { PlacedRecord, RecordProblem, ReportRecord } from './schema.ts';
 
+export type CellState = ReportRecord['cells'][string]['state'];
+
 /** What lists, overviews and the search index know of a report: small enough to hold all of them. */
 export interface CatalogueEntry {
   readonly id: string;
   readonly agency: PlacedRecord['agency'];
   readonly year: number;
   readonly scope: ReportRecord['scope'];
+  readonly editions: ReportRecord['editions'];
   readonly source: ReportRecord['source'];
+  /** How many cells of the form are in which state. */
+  readonly cells: Readonly<Record<CellState, number>>;
   readonly headline: Headline;
   /** Whether a total of table 3 is in doubt (R1, R2, R3): such figures are shown, but not summed up. */
   readonly contradictory: boolean;
@@ -15,6 +20,25 @@ export interface CatalogueEntry {
   readonly problems: Readonly<Record<RecordProblem['severity'], number>>;
   /** The files that this one corrects, the latest first; they are published beside it. */
   readonly superseded: readonly ReportRecord['source'][];
+}
+
+/** A body that the site knows: one that reported, that should have, or that became or was another. */
+export interface KnownAgency {
+  /** As its newest report names it. */
+  readonly agency: PlacedRecord['agency'];
+  /** Ids under which it may have been published before; they lead here. */
+  readonly aliases: readonly string[];
+  /** The years in which it should report, as far as they are declared; null when it is not declared that it should. */
+  readonly expected: { readonly since: number | null; readonly until: number | null } | null;
+}
+
+/** A change of bodies that the registry declares, by their permanent ids. */
+export interface CatalogueChange {
+  readonly change: 'renamed' | 'merged' | 'split';
+  /** The first year under the new name. */
+  readonly year: number;
+  readonly from: readonly { readonly id: string; readonly name: string }[];
+  readonly to: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A file that has no page, and why. */
@@ -28,6 +52,9 @@ export interface Catalogue {
   /** Identifies the code and the registry that made it; another version makes everything anew. */
   readonly version: string;
   readonly reports: readonly CatalogueEntry[];
+  /** In the order of their ids. */
+  readonly agencies: readonly KnownAgency[];
+  readonly changes: readonly CatalogueChange[];
   readonly unplaced: readonly UnplacedFile[];
 }
 
@@ -53,7 +80,12 @@ export function summariseRecord(record: PlacedRecord): CatalogueEntry {
     agency,
     year,
     scope,
+    editions,
     source,
+    cells: countBy(
+      ['reported', 'blank', 'unreadable', 'absent'],
+      Object.values(cells).map(({ state }) => state),
+    ),
     headline: summariseFigures(cells, editions.requests),
     contradictory: contradictsItself(checks),
     checks: countBy(

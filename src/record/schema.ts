@@ -3,6 +3,7 @@ import { relations, type RelationId } from '../form/relations.ts';
 import { tableNames } from '../form/terms.ts';
 import { problemCatalogue, type ProblemCode } from '../ingest/problems.ts';
 import type { Format } from '../ingest/readers/document.ts';
+import { fieldIds, type FieldId } from '../places/fields.ts';
 import { agencyKinds, agencyLevels, scopes } from '../places/agency.ts';
 
 const count = z.int().min(1);
@@ -66,6 +67,8 @@ export const recordSchema = z.strictObject({
       id: z.string(),
       name: z.string(),
       kind: z.enum(agencyKinds),
+      /** What a department is responsible for; null for other kinds and where its name does not tell. */
+      field: z.enum(fieldIds as [FieldId, ...FieldId[]]).nullable(),
       level: z.enum(agencyLevels),
       region: z.strictObject({ code: z.string(), path: z.array(z.string()) }),
     })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { reportsFolder } from './folders.ts';
+import { registryName, reportsFolder } from './folders.ts';
 
 /** A report file as it lies in the folder of reports. */
 export interface ReportFile {
@@ -24,7 +24,7 @@ export function listReportPaths(folder = reportsFolder()): string[] {
       // Links are followed: a folder of reports may be put together from elsewhere.
       .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
       .map((file) => relative(folder, file).split(sep).join('/'))
-      .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+      .filter((path) => path !== registryName && !path.split('/').some((part) => part.startsWith('.')))
       .sort()
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findDivision, findPlacePrefixes } from '../../src/places/gazetteer.ts';
-import { readRegistry } from '../../src/places/registry.ts';
+import { findDivision } from '../../src/places/divisions.ts';
+import { findPlacePrefixes } from '../../src/places/gazetteer.ts';
+import { emptyRegistry, readRegistry } from '../../src/places/registry.ts';
 
 describe('divisions', () => {
   it.each([
@@ -32,7 +33,7 @@ describe('divisions', () => {
 
 describe('the registry', () => {
   it('may be empty', () => {
-    expect(readRegistry('')).toEqual({ zones: [], names: {}, corrections: [] });
+    expect(readRegistry('')).toEqual(emptyRegistry);
   });
 
   it.each([

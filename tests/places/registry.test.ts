@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readRegistry } from '../../src/places/registry.ts';
+import { emptyRegistry, readRegistry } from '../../src/places/registry.ts';
 
 describe('the corrections of the registry', () => {
   it('are read as pairs of paths', () => {
     expect(readRegistry('corrections:\n  - file: 2024/b.txt\n    replaces: 2024/a.txt\n')).toEqual({
-      zones: [],
-      names: {},
+      ...emptyRegistry,
       corrections: [{ file: '2024/b.txt', replaces: '2024/a.txt' }],
     });
   });

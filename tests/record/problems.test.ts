@@ -12,8 +12,9 @@ import {
   writeRequests,
   type Parts,
 } from '../fixtures/report-text.ts';
+import { emptyRegistry } from '../../src/places/registry.ts';
 
-const registry = { zones: [], names: {}, corrections: [] };
+const registry = emptyRegistry;
 
 function record(parts: Partial<Parts>, path = '2024/a.txt'): Promise<ReportRecord> {
   return recordOfBytes(toBytes(writeReport(parts)), path);
@@ -47,7 +48,13 @@ const encrypted = new Uint8Array([
 ]);
 
 /** Codes that two files give together: tests/scripts/ingest/ingest-reports.test.ts has them. */
-type PairCode = 'report-duplicate' | 'report-superseded' | 'correction-unmatched';
+type PairCode =
+  | 'report-duplicate'
+  | 'report-superseded'
+  | 'correction-unmatched'
+  | 'registry-agency'
+  | 'registry-path'
+  | 'registry-division';
 
 /** For each code a file that gives it. That a thread really gives up a file, tests/scripts/ingest/read-files.test.ts shows. */
 const examples: Record<Exclude<ProblemCode, PairCode>, () => ReportRecord | Promise<ReportRecord>> = {
@@ -80,6 +87,7 @@ const examples: Record<Exclude<ProblemCode, PairCode>, () => ReportRecord | Prom
   'year-missing': () => record({ title: '汾西县教育局工作总结' }, 'a.txt'),
   'year-differs': () => record({}, '2023/a.txt'),
   'agency-unresolved': () => record({ title: '2024年政府信息公开工作年度报告' }),
+  'agency-misspelt': () => record({ title: '沐阳县教育局2024年政府信息公开工作年度报告' }),
   'agency-ambiguous': () => record({ title: '鼓楼区教育局2024年政府信息公开工作年度报告' }),
   'agency-conflict': () => recordOfBytes(toBytes(`${writeReport()}\n汾西县教育局\n2025年1月20日`)),
   'section-missing': () => record({ headings: ['一、总体情况', '', '', '', '', ''] }),

@@ -3,11 +3,12 @@ import { readReport } from '../../src/ingest/reading.ts';
 import { buildRecord } from '../../src/record/build-record.ts';
 import { recordSchema, type ReportRecord } from '../../src/record/schema.ts';
 import { toBytes, writeReport } from '../fixtures/report-text.ts';
+import { emptyRegistry } from '../../src/places/registry.ts';
 
 const record = buildRecord(
   await readReport('a.txt', toBytes(writeReport())),
   { file: 'a.txt', path: 'a.txt', bytes: 1, sha256: '' },
-  { zones: [], names: {}, corrections: [] },
+  emptyRegistry,
 );
 
 function accepts(changes: object): boolean {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { suggestName, suggestZone } from '../../../scripts/add/suggest-registry.ts';
 import { prefixRegion } from '../../../scripts/ingest/read-record.ts';
-import { readRegistry } from '../../../src/places/registry.ts';
+import { emptyRegistry, readRegistry } from '../../../src/places/registry.ts';
 
-const none = { zones: [], names: {}, corrections: [] };
+const none = { ...emptyRegistry, zones: [] };
 
 describe('prefixRegion', () => {
   it.each([

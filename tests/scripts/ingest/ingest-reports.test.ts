@@ -19,7 +19,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestReports, type Ingested } from '../../../scripts/ingest/ingest-reports.ts';
 import { openReaders, type FileReaders } from '../../../scripts/ingest/read-files.ts';
-import type { Registry } from '../../../src/places/registry.ts';
+import { emptyRegistry, type Registry } from '../../../src/places/registry.ts';
 import { recordSchema, type ReportRecord } from '../../../src/record/schema.ts';
 
 const published = 'src/content/reports/2024';
@@ -29,7 +29,7 @@ const yindu = '410505-yinduqu-renminzhengfu-bangongshi';
 const zone = '411200-sanmenxiajingjikaifaqu-dangzhengbangongshi';
 const yuandian = '411203101-yuandianzhen-renminzhengfu';
 const agencies = [fenxi, zhanhe, yindu, zone, yuandian];
-const registry: Registry = { zones: [{ name: '三门峡经济开发区', region: '411200' }], names: {}, corrections: [] };
+const registry: Registry = { ...emptyRegistry, zones: [{ name: '三门峡经济开发区', region: '411200' }] };
 
 let readers: FileReaders;
 beforeAll(() => {

@@ -7,8 +7,9 @@ import { explainException } from '../../../scripts/ingest/explain-exception.ts';
 import { openReaders, type FileReaders } from '../../../scripts/ingest/read-files.ts';
 import type { ReadTask } from '../../../scripts/ingest/read-record.ts';
 import { writeReport } from '../../fixtures/report-text.ts';
+import { emptyRegistry } from '../../../src/places/registry.ts';
 
-const registry = { zones: [], names: {}, corrections: [] };
+const registry = emptyRegistry;
 const program = new URL('./misbehaving-worker.ts', import.meta.url);
 
 let folder = '';

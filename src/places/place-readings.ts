@@ -1,0 +1,221 @@
+/**
+ * Readings of place names that common words mislead: name or part of a name → syllables without tones, `v` for ü, one
+ * syllable a character. Meant are the readings of the official place-name dictionaries and of 现代汉语词典, and where a
+ * ministry or the place itself has settled another (宕昌, 解州), that one; entered by hand, not copied from a dictionary.
+ * The longest entry at a place in a text wins: 大城 stands for many towns, 大城县 for the one that is read otherwise.
+ */
+export const placeReadings: Readonly<Record<string, string>> = {
+  // Characters that have one reading in names of places and of bodies, though other words read them otherwise.
+  都: 'du',
+  什: 'shi',
+  曾: 'zeng',
+  还: 'huan',
+  箐: 'qing',
+  栅子: 'zha zi',
+  东栅: 'dong zha',
+  呷: 'ga',
+  戛: 'ga',
+  㵲: 'wu',
+  䃥: 'dang',
+  厦: 'xia',
+  大厦: 'da sha',
+  广厦: 'guang sha',
+  里堡: 'li pu',
+  好里堡: 'hao li bao',
+  柏林: 'bai lin',
+
+  // 北京 天津
+  大栅栏: 'da shi lan',
+  什刹海: 'shi cha hai',
+  马家堡街道: 'ma jia pu jie dao',
+
+  // 河北
+  乐亭: 'lao ting',
+  蔚县: 'yu xian',
+  蔚州: 'yu zhou',
+  大城: 'da cheng',
+  大城县: 'dai cheng xian',
+  河北大城: 'he bei dai cheng',
+  柴沟堡: 'chai gou bu',
+  南堡镇: 'nan pu zhen',
+  南堡经济开发区: 'nan pu jing ji kai fa qu',
+  瀑河: 'bao he',
+
+  // 山西 内蒙古
+  洪洞: 'hong tong',
+  繁峙: 'fan shi',
+  长子: 'zhang zi',
+  解州: 'hai zhou',
+
+  // 辽宁 吉林 黑龙江
+  调兵山: 'diao bing shan',
+  地藏寺: 'di zang si',
+  珲春: 'hun chun',
+  穆棱: 'mu ling',
+  镜泊: 'jing po',
+
+  // 上海
+  闵行: 'min hang',
+  莘庄: 'xin zhuang',
+  殷行街道: 'yin hang jie dao',
+  杨行镇: 'yang hang zhen',
+  庙行镇: 'miao hang zhen',
+  徐行镇: 'xu hang zhen',
+  高行镇: 'gao hang zhen',
+  庄行镇: 'zhuang hang zhen',
+
+  // 江苏
+  六合区: 'lu he qu',
+  六合县: 'lu he xian',
+  六合开发区: 'lu he kai fa qu',
+  六合经济开发区: 'lu he jing ji kai fa qu',
+  浒墅关: 'xu shu guan',
+  甪直: 'lu zhi',
+  栟茶: 'ben cha',
+  溱潼: 'qin tong',
+  溱东: 'qin dong',
+  溱湖: 'qin hu',
+  团结圩: 'tuan jie wei',
+  戴圩: 'dai wei',
+  徐圩: 'xu wei',
+  圩丰: 'wei feng',
+  复兴圩: 'fu xing wei',
+  黄圩: 'huang wei',
+  耿圩: 'geng wei',
+  西圩乡: 'xi wei xiang',
+  裴圩: 'pei wei',
+  庄圩: 'zhuang wei',
+
+  // 浙江
+  乐清: 'yue qing',
+  乐成街道: 'yue cheng jie dao',
+  台州: 'tai zhou',
+  丽水: 'li shui',
+  於潜: 'yu qian',
+
+  // 安徽
+  六安: 'lu an',
+  蚌埠: 'beng bu',
+  蚌山: 'beng shan',
+  亳州: 'bo zhou',
+  歙县: 'she xian',
+  涡阳: 'guo yang',
+  涡南: 'guo nan',
+  涡北: 'guo bei',
+  平圩镇: 'ping wei zhen',
+  小圩镇: 'xiao wei zhen',
+  任圩: 'ren wei',
+  泗县刘圩: 'si xian liu wei',
+  孙圩子: 'sun wei zi',
+  定远县吴圩: 'ding yuan xian wu wei',
+  包河区大圩: 'bao he qu da wei',
+
+  // 福建 江西
+  厦门: 'xia men',
+  莘口: 'xin kou',
+  铅山: 'yan shan',
+  浒湾镇: 'xu wan zhen',
+  泽覃: 'ze tan',
+
+  // 山东
+  莘县: 'shen xian',
+  单县: 'shan xian',
+  乐陵: 'lao ling',
+  柞村: 'zuo cun',
+  水泊街道: 'shui po jie dao',
+
+  // 河南
+  殷都: 'yin du',
+  浚县: 'xun xian',
+  浚州: 'xun zhou',
+  郏县: 'jia xian',
+  长垣: 'chang yuan',
+  尉氏: 'wei shi',
+  中牟: 'zhong mu',
+  荥阳: 'xing yang',
+  古荥: 'gu xing',
+  祭城: 'zha cheng',
+  陕州: 'shan zhou',
+  泌阳: 'bi yang',
+  泌水: 'bi shui',
+  召陵: 'shao ling',
+  覃怀: 'tan huai',
+  酂城: 'cuo cheng',
+  酂阳镇: 'cuo yang zhen',
+  重渡沟: 'chong du gou',
+
+  // 湖北 湖南
+  黄陂区: 'huang pi qu',
+  黄陂县: 'huang pi xian',
+  沌口: 'zhuan kou',
+  沌阳: 'zhuan yang',
+  还地桥: 'huan di qiao',
+  垌塚: 'tong zhong',
+  垌冢: 'tong zhong',
+  隽水: 'juan shui',
+  茈湖口: 'ci hu kou',
+  公平圩: 'gong ping xu',
+  太平圩: 'tai ping xu',
+
+  // 广东 广西
+  大埔县: 'da bu xian',
+  海幢: 'hai chuang',
+  莞城: 'guan cheng',
+  礼乐街道: 'li le jie dao',
+  麻涌: 'ma chong',
+  葵涌: 'kui chong',
+  东涌镇: 'dong chong zhen',
+  霞涌: 'xia chong',
+  铁涌: 'tie chong',
+  大涌镇: 'da chong zhen',
+  浰源: 'li yuan',
+
+  // 重庆 四川 贵州 云南
+  重庆: 'chong qing',
+  郫都: 'pi du',
+  什邡: 'shi fang',
+  筠连: 'jun lian',
+  弥牟: 'mi mou',
+  重华镇: 'chong hua zhen',
+  重龙镇: 'chong long zhen',
+  重安镇: 'chong an zhen',
+  牟定: 'mou ding',
+  畹町: 'wan ding',
+  茈碧湖: 'ci bi hu',
+
+  // 陕西 甘肃
+  鄠邑: 'hu yi',
+  吴堡: 'wu bu',
+  瓦窑堡: 'wa yao bu',
+  高家堡镇: 'gao jia bu zhen',
+  栎阳: 'yue yang',
+  宕昌: 'tan chang',
+  民乐: 'min le',
+  枹罕: 'fu han',
+  华藏寺: 'hua zang si',
+  毛藏: 'mao zang',
+  巷道镇: 'xiang dao zhen',
+
+  // 西藏 青海 宁夏 新疆
+  卡若: 'ka ruo',
+  工行委: 'gong xing wei',
+  红寺堡: 'hong si bu',
+  镇北堡: 'zhen bei bu',
+  尉犁: 'yu li',
+  罗布泊: 'luo bu po',
+
+  // Words of bodies.
+  藏族: 'zang zu',
+  藏语: 'zang yu',
+  藏文: 'zang wen',
+  藏医: 'zang yi',
+  给水: 'ji shui',
+  给排水: 'ji pai shui',
+  民乐团: 'min yue tuan',
+  河长制: 'he zhang zhi',
+  河长办: 'he zhang ban',
+  湖长制: 'hu zhang zhi',
+  林长制: 'lin zhang zhi',
+  林长办: 'lin zhang ban',
+  田长制: 'tian zhang zhi',
+};
