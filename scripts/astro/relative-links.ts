@@ -49,13 +49,25 @@ function escapeAttribute(text: string): string {
   return text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;');
 }
 
+/** The address in `0; url=/agencies/….html` of a page that leads elsewhere. */
+function relativeRefresh(content: string, page: string): string {
+  return content.replace(/^(\s*[\d.]+\s*;\s*url=)(.*)$/isu, (_, before: string, address: string) => {
+    return before + relativeAddress(address, page);
+  });
+}
+
+function relativeValue(name: string, value: string, refreshes: boolean, page: string): string {
+  if (name === 'srcset') return relativeSet(value, page);
+  if (name === 'content') return refreshes ? relativeRefresh(value, page) : value;
+  return addressAttributes.has(name) ? relativeAddress(value, page) : value;
+}
+
 function collectEdits(node: Node, page: string, edits: Edit[]): void {
   if ('attrs' in node) {
+    const refreshes = node.attrs.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh');
     for (const { name, value, prefix } of node.attrs) {
       const full = prefix ? `${prefix}:${name}` : name;
-      const isSet = full === 'srcset';
-      if (!isSet && !addressAttributes.has(full)) continue;
-      const changed = isSet ? relativeSet(value, page) : relativeAddress(value, page);
+      const changed = relativeValue(full, value, refreshes, page);
       const place = node.sourceCodeLocation?.attrs?.[full];
       if (changed === value || !place) continue;
       edits.push({ start: place.startOffset, end: place.endOffset, text: `${full}="${escapeAttribute(changed)}"` });

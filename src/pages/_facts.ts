@@ -1,7 +1,11 @@
 import type { AgencyKind, AgencyLevel, Scope } from '../places/agency.ts';
+import type { LikeGroup } from '../analysis/like-groups.ts';
+import { listAncestors, nationCode } from '../places/divisions.ts';
+import { fields, type FieldId } from '../places/fields.ts';
 import type { CatalogueEntry } from '../store/records.ts';
 import { addresses } from '../publish/addresses.ts';
-import { say } from './_shell.ts';
+import { regionAddress } from './_regions.ts';
+import { locale, say } from './_shell.ts';
 
 export function nameKind(kind: AgencyKind): string {
   return say(`kind.${kind}`);
@@ -15,13 +19,54 @@ export function nameScope(scope: Scope): string {
   return say(`scope.${scope}`);
 }
 
-/** The way down to an agency: home, the list, its region, itself. */
-export function trailTo(agency: CatalogueEntry['agency']): { text: string; href?: string }[] {
+export function nameField(field: FieldId): string {
+  return fields[field].name[locale];
+}
+
+/** What the bodies of a group of like reports are, and of which year their figures are. */
+export function nameGroup({ level, kind, field, scope, edition, year }: LikeGroup<CatalogueEntry>): string {
+  const body = field === null ? nameKind(kind) : say('like.field', { field: nameField(field) });
+  const facts = [nameLevel(level), body, say('years.one', { from: year })];
+  if (kind === 'government' && scope === 'own') facts.push(nameScope(scope));
+  if (kind !== 'government' && scope !== 'own') facts.push(nameScope(scope));
+  if (edition === '2019') facts.push(say('like.edition', { edition }));
+  if (edition === null) facts.push(say('like.edition.none'));
+  return facts.join(' · ');
+}
+
+/** A province by its name; the nation, of which no division is found, by that of its bodies. */
+export function nameProvince(division: { readonly name: string } | null): string {
+  return division?.name ?? say('level.central');
+}
+
+export interface TrailStep {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** The way down to a region: home, all regions, each region above it, itself. */
+export function trailToRegion({
+  code,
+  path,
+}: {
+  readonly code: string;
+  readonly path: readonly string[];
+}): TrailStep[] {
+  const codes = code === nationCode ? [] : [...listAncestors(code), code];
   return [
     { text: say('nav.home'), href: addresses.home },
-    { text: say('nav.agencies'), href: addresses.agencies },
-    ...agency.region.path.map((text) => ({ text })),
+    { text: say('nav.regions'), href: addresses.regions },
+    ...codes.map((each, index) => {
+      const text = path[index] ?? '';
+      const href = regionAddress(each);
+      return href === null ? { text } : { text, href };
+    }),
   ];
+}
+
+/** The way down to an agency: by its region. */
+export function trailTo(agency: Pick<CatalogueEntry['agency'], 'region'>): TrailStep[] {
+  return trailToRegion(agency.region);
 }
 
 /** `2024 年度` or `2019—2024 年度`. */

@@ -48,6 +48,17 @@ export function isComplete({ handled, carriedOut, outcomes }: CatalogueEntry['he
   return [handled, carriedOut, ...Object.values(outcomes)].every((count) => count !== null);
 }
 
+/** The reports of the newest year among them. */
+export function ofNewestYear(reports: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const year = Math.max(...reports.map((report) => report.year));
+  return reports.filter((report) => report.year === year);
+}
+
+/** The years that reports are for, the newest first. */
+export function yearsOf(reports: readonly CatalogueEntry[]): number[] {
+  return [...new Set(reports.map(({ year }) => year))].sort((a, b) => b - a);
+}
+
 /** The reports of the newest year that any report is for. */
 export function reportsOfNewestYear(reports: readonly CatalogueEntry[]): { year: number; reports: CatalogueEntry[] } {
   const year = Math.max(...reports.map((report) => report.year));

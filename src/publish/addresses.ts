@@ -19,6 +19,11 @@ export function publishedEnding(file: string): string {
 export const addresses = {
   home: '/index.html',
   agencies: '/agencies.html',
+  regions: '/regions.html',
+  region: (code: string) => `/regions/${code}.html`,
+  reports: '/reports.html',
+  /** The reports of a year from a province, from the second page on with its number. */
+  log: (year: number, province: string, page = 1) => `/reports/${year}-${province}${page === 1 ? '' : `-${page}`}.html`,
   compare: '/compare.html',
   method: '/method.html',
   agency: (id: string) => `/agencies/${id}.html`,

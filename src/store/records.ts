@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Catalogue, CatalogueEntry } from '../record/catalogue.ts';
+import type { Catalogue, CatalogueChange, CatalogueEntry, KnownAgency } from '../record/catalogue.ts';
 import { isPlaced, recordSchema, type PlacedRecord } from '../record/schema.ts';
 import { workFolder } from './folders.ts';
 
 export { contradictsItself } from '../record/catalogue.ts';
-export type { Catalogue, CatalogueEntry, PlacedRecord };
+export type { Catalogue, CatalogueChange, CatalogueEntry, KnownAgency, PlacedRecord };
 
 function catalogueFile(): string {
   return join(workFolder(), 'catalogue.json');

@@ -1,0 +1,94 @@
+import { addresses } from '../publish/addresses.ts';
+import { readCatalogue, type CatalogueChange, type CatalogueEntry } from '../store/records.ts';
+import { say } from './_shell.ts';
+
+/** A text of which some parts lead to other bodies. */
+export type LinkedText = readonly { readonly text: string; readonly href?: string }[];
+
+/** Reports between two breaks of a body's history, the newest first. */
+export interface Era {
+  /** What changed at its end; null for the newest. */
+  readonly heading: LinkedText | null;
+  readonly reports: readonly CatalogueEntry[];
+}
+
+export interface History {
+  /** What became of the body. */
+  readonly end: readonly LinkedText[];
+  readonly eras: readonly Era[];
+}
+
+function linkNames(bodies: CatalogueChange['from'], own: string): { text: string; href?: string }[] {
+  return bodies.flatMap(({ id, name }, index) => [
+    ...(index > 0 ? [{ text: say('punctuation.enumeration') }] : []),
+    id === own ? { text: name } : { text: name, href: addresses.agency(id) },
+  ]);
+}
+
+/** A sentence with the names of bodies in the place of `{names}`. */
+function sayWithNames(sentence: string, bodies: CatalogueChange['from'], own: string): LinkedText {
+  const [before = '', after = ''] = sentence.split('{names}');
+  return [{ text: before }, ...linkNames(bodies, own), { text: after }];
+}
+
+interface Break {
+  /** The first year after it. */
+  readonly year: number;
+  readonly heading: LinkedText;
+  /** Bodies that this one was made of: their reports go on below the break. */
+  readonly before: readonly string[];
+}
+
+function findBreak({ change, year, from, to }: CatalogueChange, own: string): Break {
+  const before = from.map(({ id }) => id).filter((id) => id !== own);
+  if (change === 'renamed') {
+    const [old] = from;
+    const [now] = to;
+    const words = { year, from: old?.name ?? '', to: now?.name ?? '' };
+    return { year, heading: [{ text: say('history.renamed', words) }], before };
+  }
+  const sentence = say(change === 'merged' ? 'history.merged' : 'history.split', { year, names: '{names}' });
+  return { year, heading: sayWithNames(sentence, from, own), before };
+}
+
+/** Names that differ in more than the regions in front of them. */
+function isOtherName(a: string, b: string): boolean {
+  return !a.endsWith(b) && !b.endsWith(a);
+}
+
+/** Where the name changes from one report to the next and no change is declared between them. */
+function findNameBreaks(reports: readonly CatalogueEntry[], declared: readonly Break[]): Break[] {
+  return reports.flatMap((newer, index) => {
+    const older = reports[index + 1];
+    if (!older || !isOtherName(newer.agency.name, older.agency.name)) return [];
+    if (declared.some(({ year }) => year > older.year && year <= newer.year)) return [];
+    const words = { year: newer.year, from: older.agency.name, to: newer.agency.name };
+    return [{ year: newer.year, heading: [{ text: say('history.name', words) }], before: [] }];
+  });
+}
+
+/** The history of a body: its own reports, and below each break those of the bodies that it came from. */
+export function readHistory(id: string): History {
+  const { reports, changes } = readCatalogue();
+  const own = reports.filter(({ agency }) => agency.id === id).sort((a, b) => b.year - a.year);
+  const begins = changes.filter(({ to }) => to.some((each) => each.id === id));
+  const ends = changes.filter(
+    ({ from, to }) => from.some((each) => each.id === id) && !to.some((each) => each.id === id),
+  );
+  const declared = begins.map((change) => findBreak(change, id));
+  const breaks = [...declared, ...findNameBreaks(own, declared)].sort((a, b) => b.year - a.year);
+  const before = breaks.flatMap(({ year, before: ids }) =>
+    reports.filter((report) => ids.includes(report.agency.id) && report.year < year),
+  );
+  const all = [...own, ...before].sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+  const limits = [Infinity, ...breaks.map(({ year }) => year), -Infinity];
+  return {
+    end: ends.map(({ change, year, to }) =>
+      sayWithNames(say(change === 'merged' ? 'history.into' : 'history.apart', { year, names: '{names}' }), to, id),
+    ),
+    eras: limits.slice(0, -1).map((limit, index) => ({
+      heading: breaks[index - 1]?.heading ?? null,
+      reports: all.filter(({ year }) => year < limit && year >= (limits[index + 1] ?? -Infinity)),
+    })),
+  };
+}
