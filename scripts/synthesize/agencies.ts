@@ -1,4 +1,4 @@
-import { findDivision, type Division } from '../../src/places/divisions.ts';
+import { findDivision, trimCode, type Division } from '../../src/places/divisions.ts';
 import divisions from '../../src/places/divisions.json' with { type: 'json' };
 import type { Random } from './random.ts';
 
@@ -16,7 +16,7 @@ export interface SyntheticAgency {
 /** A body of every county and prefecture: an id for file names and the name after that of the place. */
 const bodies: readonly (readonly [string, string])[] = [
   ['office', '人民政府办公室'],
-  ['office', '人民政府办公室'],
+  ['government', '人民政府'],
   ['education', '教育局'],
   ['finance', '财政局'],
   ['civil-affairs', '民政局'],
@@ -89,10 +89,22 @@ function drawSize(random: Random, level: Division['level']): AgencySize {
   return random.pick(['small', 'small', 'small', 'small', 'medium', 'medium', 'medium', 'large']);
 }
 
-/** An agency at random. */
-export function drawAgency(random: Random): SyntheticAgency {
-  const { seats, townships, sharing } = listPlaces();
-  const inTownship = random.chance(0.35);
+/** The places below a division, or everywhere. */
+function listPlacesWithin(within: string | null): Pick<Places, 'seats' | 'townships'> {
+  const { seats, townships } = listPlaces();
+  if (within === null) return { seats, townships };
+  const prefix = trimCode(within);
+  return {
+    seats: seats.filter((code) => code.startsWith(prefix)),
+    townships: townships.filter((code) => code.startsWith(prefix)),
+  };
+}
+
+/** An agency at random, in a division by its code, or anywhere. */
+export function drawAgency(random: Random, within: string | null = null): SyntheticAgency {
+  const { sharing } = listPlaces();
+  const { seats, townships } = listPlacesWithin(within);
+  const inTownship = townships.length > 0 && random.chance(0.35);
   const division = findPlace(random.pick(inTownship ? townships : seats));
   const place = namePlace(division, sharing, random.chance(0.3));
   const size = drawSize(random, division.level);
@@ -105,13 +117,13 @@ export function drawAgency(random: Random): SyntheticAgency {
 }
 
 /** Different agencies, as many as asked for; more than half of all that there could be is a mistake of the caller. */
-export function drawAgencies(random: Random, count: number): SyntheticAgency[] {
-  const { seats, townships } = listPlaces();
-  if (2 * count > seats.length * bodies.length + townships.length)
+export function drawAgencies(random: Random, count: number, within: string | null = null): SyntheticAgency[] {
+  const { seats, townships } = listPlacesWithin(within);
+  if (seats.length === 0 || 2 * count > seats.length * bodies.length + townships.length)
     throw new RangeError(`${count} agencies are too many`);
   const agencies = new Map<string, SyntheticAgency>();
   while (agencies.size < count) {
-    const agency = drawAgency(random);
+    const agency = drawAgency(random, within);
     if (!agencies.has(agency.slug)) agencies.set(agency.slug, agency);
   }
   return [...agencies.values()];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { findDivision } from '../../src/places/divisions.ts';
 import { findDamage } from './damages/all-damages.ts';
 import { type Encoding, encodings } from './encode-text.ts';
 import { findLayout } from './layouts/all-layouts.ts';
@@ -6,7 +7,7 @@ import { type EditionChoice, editionChoices } from './truth/truth.ts';
 
 export const usage =
   'usage: npm run synthesize -- --agencies N --years Y --seed S [--layouts A,B] [--damages A,B|none] ' +
-  '[--edition 2021|2019|mixed] [--inconsistent SHARE] [--encoding NAME] OUT\n' +
+  '[--edition 2021|2019|mixed] [--inconsistent SHARE] [--encoding NAME] [--within CODE] OUT\n' +
   '       npm run synthesize -- --list';
 
 export interface CorpusOptions {
@@ -22,6 +23,8 @@ export interface CorpusOptions {
   /** The share of reports in which the relations do not hold. */
   readonly inconsistent: number;
   readonly encoding: Encoding;
+  /** Code of the division that all agencies are from; null for the whole country. */
+  readonly within: string | null;
   readonly out: string;
 }
 
@@ -39,6 +42,7 @@ const declared = {
   edition: { type: 'string' },
   inconsistent: { type: 'string' },
   encoding: { type: 'string' },
+  within: { type: 'string' },
   list: { type: 'boolean' },
 } as const;
 
@@ -87,6 +91,7 @@ function readValues(values: Values, positionals: readonly string[]): CorpusOptio
   const edition = values.edition === undefined ? null : readChoice(values.edition, choices, '--edition');
   const inconsistent = readShare(values.inconsistent ?? '0.05');
   const encoding = readChoice(values.encoding ?? 'utf-8', encodings, '--encoding');
+  const { within = null } = values;
   const [out, ...more] = positionals;
   if (isWrong(agencies)) return agencies;
   if (isWrong(years)) return years;
@@ -96,8 +101,11 @@ function readValues(values: Values, positionals: readonly string[]): CorpusOptio
   if (isWrong(edition)) return edition;
   if (isWrong(inconsistent)) return inconsistent;
   if (isWrong(encoding)) return encoding;
+  if (within !== null && findDivision(within) === null) {
+    return { wrong: `there is no division ${within}; write its code of six digits` };
+  }
   if (out === undefined || more.length > 0) return { wrong: 'name one folder to write to' };
-  return { agencies, years, seed, layouts, damages, edition, inconsistent, encoding, out };
+  return { agencies, years, seed, layouts, damages, edition, inconsistent, encoding, within, out };
 }
 
 /** The arguments of the command: options, a wish for the lists, or what is wrong. */

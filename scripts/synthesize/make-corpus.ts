@@ -64,7 +64,7 @@ function makeTruths(random: Random, agency: SyntheticAgency, layout: string, opt
 /** The reports of a corpus, one after the other: none is kept. An agency uses one layout for all its years. */
 export function* makeCorpus(options: CorpusOptions): Generator<Case> {
   const random = makeRandom(options.seed);
-  const agencies = drawAgencies(random.fork('agencies'), options.agencies);
+  const agencies = drawAgencies(random.fork('agencies'), options.agencies, options.within);
   for (const agency of agencies) {
     const own = random.fork(agency.slug);
     const layout = own.pick(options.layouts ?? mixed);

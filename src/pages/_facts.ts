@@ -3,12 +3,23 @@ import type { LikeGroup } from '../analysis/like-groups.ts';
 import { listAncestors, nationCode } from '../places/divisions.ts';
 import { fields, type FieldId } from '../places/fields.ts';
 import type { CatalogueEntry } from '../store/records.ts';
+import type { StringKey } from '../i18n/strings.ts';
 import { addresses } from '../publish/addresses.ts';
 import { regionAddress } from './_regions.ts';
 import { locale, say } from './_shell.ts';
 
-export function nameKind(kind: AgencyKind): string {
-  return say(`kind.${kind}`);
+/** Kinds that are called otherwise at some levels. */
+const kindsOfLevels: Readonly<Record<string, StringKey>> = {
+  'government zone': 'kind.government.zone',
+  'government_office zone': 'kind.government_office.zone',
+  'government_office township': 'kind.government_office.township',
+  'department zone': 'kind.department.zone',
+  'department township': 'kind.department.township',
+  'department central': 'kind.department.central',
+};
+
+export function nameKind({ kind, level }: { readonly kind: AgencyKind; readonly level: AgencyLevel }): string {
+  return say(kindsOfLevels[`${kind} ${level}`] ?? `kind.${kind}`);
 }
 
 export function nameLevel(level: AgencyLevel): string {
@@ -25,7 +36,7 @@ export function nameField(field: FieldId): string {
 
 /** What the bodies of a group of like reports are, and of which year their figures are. */
 export function nameGroup({ level, kind, field, scope, edition, year }: LikeGroup<CatalogueEntry>): string {
-  const body = field === null ? nameKind(kind) : say('like.field', { field: nameField(field) });
+  const body = field === null ? nameKind({ kind, level }) : say('like.field', { field: nameField(field) });
   const facts = [nameLevel(level), body, say('years.one', { from: year })];
   if (kind === 'government' && scope === 'own') facts.push(nameScope(scope));
   if (kind !== 'government' && scope !== 'own') facts.push(nameScope(scope));

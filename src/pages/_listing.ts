@@ -24,7 +24,7 @@ export function listAgency({ agency, year, headline, contradictory }: CatalogueE
   return {
     name: agency.name,
     href: addresses.agency(agency.id),
-    facts: [agency.region.path.join(' › '), nameLevel(agency.level), nameKind(agency.kind)].join(' · '),
+    facts: [agency.region.path.join(' › '), nameLevel(agency.level), nameKind(agency)].join(' · '),
     summary: summariseReport({ ...headline, contradictory }, agency.name, year, say),
   };
 }

@@ -23,6 +23,7 @@ const usual: CorpusOptions = {
   years: 2,
   seed: 1,
   layouts: null,
+  within: null,
   damages: null,
   edition: null,
   inconsistent: 0,
@@ -135,6 +136,7 @@ describe('the options', () => {
     });
     expect(read('--agencies', '5', '--years', '3', '--seed', '2', 'x')).toMatchObject({
       layouts: null,
+  within: null,
       damages: null,
       edition: null,
       inconsistent: 0.05,
