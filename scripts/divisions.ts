@@ -47,7 +47,7 @@ const known = new Map(listed);
 function trimName([code, name]: [string, string]): [string, string] {
   const county = code.length === 9 ? known.get(code.slice(0, 6)) : undefined;
   const bare = county !== undefined && name.startsWith(county) ? name.slice(county.length) : '';
-  return /^.{2,}(?:镇|乡|街道)$/u.test(bare) ? [code, bare] : [code, name];
+  return [code, /^.{2,}(?:镇|乡|街道)$/u.test(bare) ? bare : name.replace(/街道办事处$/u, '街道')];
 }
 const names = [...listed, ...apart]
   .filter(([code, name]) => !placeholders.has(name) && !zoneCode.test(code))

@@ -36,17 +36,18 @@ export interface Evidence {
   readonly year: number | null;
 }
 
-/** A candidate with the places above its own in front, for people who have to choose. */
+/** A candidate with all places above it in front, for people who have to choose. */
 function describeCandidate({ agency, path, place }: Candidate): string {
-  const known = path.findIndex((_, index) => place.startsWith(path.slice(index).join('')));
-  return (known > 0 ? path.slice(0, known).join('') : '') + agency.name;
+  if (agency.level === 'zone') return path.join('') + agency.name;
+  return agency.name.startsWith(place) ? path.join('') + agency.name.slice(place.length) : agency.name;
 }
 
 /**
  * Those that may have borne the name in the year of the report: 毕节市 was a county until 2011 and is a prefecture since.
  * Where nobody else has the name, a report may go on using a former one.
  */
-function keepBearers(candidates: readonly Candidate[], year: number | null): readonly Candidate[] {
+function keepBearers(listed: readonly Candidate[], year: number | null): readonly Candidate[] {
+  const candidates = listed.filter(({ since }) => since === null || (year ?? 0) >= since);
   const bearers = candidates.filter(({ until }) => until === null || year === null || year <= until);
   return bearers.length > 0 ? bearers : candidates;
 }
@@ -74,6 +75,9 @@ function identifyName(
   return identity.state === 'identified' ? { ...identity, misspelt: name } : identity;
 }
 
+/** Bureaus that are a city's in its counties too: the folder of a county says nothing of whose they are. */
+const vertical = /生态环境|环境保护|公安|税务|气象|烟草|海关|消防/u;
+
 /** Shorter names are too common: 教育局 in a text may be that of the county above. */
 const leastName = 5;
 
@@ -83,6 +87,8 @@ const leastName = 5;
  */
 function findLongerNames(name: string, lines: readonly string[], registry: Registry): string[] {
   if (name.length < leastName) return [];
+  if (isUsualBody(expandBody(name)))
+    return findSubjects(name, lines).filter((each) => isPlaceAndName(each, name, registry));
   const found = new Set<string>();
   for (const line of lines) {
     for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
@@ -94,6 +100,19 @@ function findLongerNames(name: string, lines: readonly string[], registry: Regis
     }
   }
   return [...found].sort((a, b) => b.length - a.length);
+}
+
+/** How a sentence goes on whose subject is the body that reports. */
+const predicate =
+  '(?:认真|严格|高度|坚持|积极|深入|按照|根据|贯彻|不断|持续|始终|全面|共|未|无|没有|主动|在|以|将|现|切实|进一步|紧紧|扎实|依法|本着)';
+
+/** The names ending in `name` with which lines begin as their subject: bodies of all places have the usual names. */
+function findSubjects(name: string, lines: readonly string[]): string[] {
+  const pattern = new RegExp(
+    `^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．]|[一二三四五六]是|20\\d\\d年(?:度)?[，,]?)*(?<name>\\p{Script=Han}{2,20}${name})${predicate}`,
+    'u',
+  );
+  return [...new Set(lines.flatMap((line) => pattern.exec(line.trim())?.groups?.['name'] ?? []))];
 }
 
 /** Whether a name is the shorter one with its place in front. */
@@ -136,18 +155,33 @@ function speaksOtherwise({ kind }: Agency, lines: readonly string[]): boolean {
   });
 }
 
+/** The government that a bare place stands for, unless the report or its file names another body there. */
+function weighNames(
+  title: string,
+  agency: Agency,
+  { lines, file }: Evidence,
+  context: Context,
+  registry: Registry,
+): Identity {
+  for (const name of [...findStatements(lines), ...readFileName(file)]) {
+    const named = identifyName(name, context, registry);
+    if (named.state !== 'identified' || maySign(named.agency, agency)) continue;
+    return { state: 'conflicting', name: title, candidates: [agency.name, named.agency.name] };
+  }
+  return { state: 'identified', agency };
+}
+
 function identifyTitle(title: string, evidence: Evidence, context: Context, registry: Registry): Identity {
   const own = identifyName(title, context, registry);
   if (own.state === 'identified') {
     const bare = listCandidates(title, registry).some(
       ({ bare: isBare, agency }) => isBare && agency.id === own.agency.id,
     );
-    return bare && speaksOtherwise(own.agency, evidence.lines) ? { state: 'unknown', name: title } : own;
+    if (bare && speaksOtherwise(own.agency, evidence.lines)) return { state: 'unknown', name: title };
+    return bare ? weighNames(title, own.agency, evidence, context, registry) : own;
   }
   if (own.state === 'ambiguous') return own;
   const named = [...findStatements(evidence.lines), ...evidence.signatures, ...readFileName(evidence.file)];
-  const folder = findFolderPlace(context);
-  if (folder && isUsualBody(expandBody(title))) return identifyName(folder.name + title, context, registry);
   const stated = agree(
     title,
     named.filter((name) => isPlaceAndName(name, title, registry)),
@@ -156,6 +190,10 @@ function identifyTitle(title: string, evidence: Evidence, context: Context, regi
   );
   if (stated) return stated;
   const [longer, ...others] = findLongerNames(title, evidence.lines, registry);
+  const folder = findFolderPlace(context);
+  if (longer === undefined && folder && isUsualBody(expandBody(title)) && !vertical.test(title)) {
+    return identifyName(folder.name + title, context, registry);
+  }
   if (longer === undefined) return own;
   if (others.length > 0) return { state: 'conflicting', name: title, candidates: [longer, ...others] };
   return identifyName(longer, context, registry);
@@ -188,9 +226,9 @@ export function identifyAgency(evidence: Evidence, registry: Registry): Identity
   const identity = identifyTitle(title, evidence, context, registry);
   if (identity.state !== 'identified') return identity;
   for (const signature of signatures) {
-    const signed = identifyName(signature, context, registry);
-    if (signed.state !== 'identified' || maySign(signed.agency, identity.agency)) continue;
-    return { state: 'conflicting', name: title, candidates: [identity.agency.name, signed.agency.name] };
+    const signers = listCandidates(signature, registry);
+    if (signers.length === 0 || signers.some(({ agency }) => maySign(agency, identity.agency))) continue;
+    return { state: 'conflicting', name: title, candidates: [identity.agency.name, ...signers.map(describeCandidate)] };
   }
   return identity;
 }

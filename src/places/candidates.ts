@@ -1,11 +1,11 @@
 import type { Agency, AgencyKind, AgencyLevel } from './agency-types.ts';
-import { expandBody, governingBody, isUsualBody, tellKind } from './bodies.ts';
+import { expandBody, fitsShortName, governingBody, isUsualBody, tellKind } from './bodies.ts';
 import { findCentralBody, splitVertical } from './central.ts';
 import { listDivisions, nationCode, type Division } from './divisions.ts';
 import { tellField } from './fields.ts';
-import { findPlacePrefixes, findTownships, type PlacePrefix } from './gazetteer.ts';
+import { findOfficialPrefixes, findPlacePrefixes, findTownships, type PlacePrefix } from './gazetteer.ts';
 import { spellPinyin } from './pinyin.ts';
-import type { Registry } from './registry.ts';
+import { emptyRegistry, type Registry } from './registry.ts';
 import { listShortNames } from './short-names.ts';
 import { findZones, namesZone } from './zones.ts';
 
@@ -22,6 +22,10 @@ export interface Candidate {
   readonly bare: boolean;
   /** The year in which the place gave up the name that stands here; null of a name in use. */
   readonly until: number | null;
+  /** The year in which the place was formed, where that was lately; null otherwise. */
+  readonly since: number | null;
+  /** Whether the place stands under its short name. */
+  readonly short: boolean;
 }
 
 interface Place {
@@ -41,58 +45,93 @@ function spellId(place: Place, body: string): string {
     .join('-');
 }
 
-function makeAgency(place: Place, body: string, name: string, otherwise: AgencyKind | null): Agency | null {
-  const kind = tellKind(body, place.level) ?? otherwise;
+function makeAgency(
+  place: Place,
+  body: string,
+  name: string,
+  otherwise: AgencyKind | null,
+  certainKind: AgencyKind | null = null,
+): Agency | null {
+  const kind = certainKind ?? tellKind(body, place.level) ?? otherwise;
   if (kind === null) return null;
   const { code, level, path } = place;
   const field = kind === 'department' ? tellField(body) : null;
   return { id: spellId(place, body), name, kind, field, level, region: { code, path } };
 }
 
-/** Words of bodies' names that end like the name of a place. */
+/** Words of bodies' names that hold the word for a rank. */
 const noPlace =
-  /城乡|乡村|社区|园区|库区|景区|灾区|老区|牧区|片区|辖区|地区|小区|校区|山区|城区|城镇|乡镇|村镇|特区|街区|市区|矿区|林区/gu;
+  /城乡|乡村|城市|都市|乡镇|城镇|村镇|社区矫正|街道管理|老区建设|库区移民|园区(?:建设|管理|发展)|矿区管理|林区公安|地区发展/gu;
 
 /**
  * Whether what follows the place names a place of its own that the divisions do not have: a misspelt or abolished
  * county, an unlisted zone, the second half of a township's name.
  */
 function namesAnotherPlace(rest: string): boolean {
-  if (/.人民政府|^(?:镇|乡(?!村)|街道|村(?!镇)|社区(?!.*[局办]))|.街道/u.test(rest) || namesZone(rest)) return true;
-  if (/^\p{Script=Han}{1,8}(?:县|旗|镇|乡|街道)$/u.test(rest)) return true;
+  if (/.人民政府|^(?:镇(?!村)|乡(?![村镇])|街道(?!管理)|村(?!镇)|社区(?!矫正))|.街道(?!管理)|^生产建设兵团/u.test(rest))
+    return true;
+  if (namesZone(rest) || /^\p{Script=Han}{1,8}(?:县|旗|镇|乡|街道)$/u.test(rest)) return true;
   const words = rest.replace(noPlace, '--');
-  const lower = /^\p{Script=Han}{1,6}?(?:自治县|县|区|旗|镇|乡|市(?!场|容|政))(?<body>.+)$/u.exec(words)?.groups?.[
-    'body'
-  ];
+  const lower = /^\p{Script=Han}{0,6}?(?:自治县|县|区|旗|镇|乡|市(?![场容政民级直属]))(?<body>.+)$/u.exec(words)
+    ?.groups?.['body'];
   return lower !== undefined && isUsualBody(expandBody(lower));
 }
 
-/** A short name is a word like any other (公安, 平安): it is a place only before a body that places have. */
-function fitsShortName(rest: string): boolean {
-  return !/^[省市县区旗州盟]/u.test(rest) && isUsualBody(expandBody(rest));
+/** Without a rank that is written twice: 安阳市 + 市政府办公室. */
+function dropRank(place: string, rest: string): string {
+  const bare = rest.slice(1);
+  if (rest.charAt(0) !== place.slice(-1) || !/^[省市县区州盟旗]/u.test(rest)) return rest;
+  return /^(?:人民)?政府/u.test(bare) || fitsShortName(bare) ? bare : rest;
 }
 
-/** The county whose branch a bureau of the city names (安阳市 + 生态环境局殷都分局), or the place itself. */
-function findBranch(division: Division, body: string): Division {
-  const where = /局(?<where>\p{Script=Han}{2,6})分局$/u.exec(body)?.groups?.['where'];
-  if (where === undefined) return division;
+/** What a bureau's branch is called, and where: 生态环境局 + 殷都 + 分局. */
+const branchPattern = /^(?<bureau>.*(?:局|委员会))(?<where>\p{Script=Han}{2,14})分局$/u;
+
+/** The county that the branch of a city's bureau is for, and the branch by its short name; null for other bodies. */
+function findBranch(division: Division, body: string): { county: Division; body: string } | null {
+  const { bureau = '', where = '' } = branchPattern.exec(body)?.groups ?? {};
+  if (where === '') return null;
   const [county, ...others] = listDivisions(division.code).filter(
     ({ name }) => name === where || listShortNames(name).includes(where),
   );
-  return county && others.length === 0 ? county : division;
+  if (!county || others.length > 0) return null;
+  return { county, body: `${bureau}${listShortNames(county.name)[0] ?? county.name}分局` };
+}
+
+/** The subdistrict that a name means which leaves out 街道: 北关区 + 民航路办事处; null where there is none. */
+function findSubdistrict(division: Division, rest: string): Division | null {
+  const own = /^(?<own>\p{Script=Han}{2,8}?)(?:街道)?(?:办事处|街道办)$/u.exec(rest)?.groups?.['own'];
+  if (own === undefined) return null;
+  return listDivisions(division.code).find(({ name }) => name === `${own}街道` || name === `${own}地区`) ?? null;
 }
 
 function fromDivision(
-  { division, rest, place, short, until }: PlacePrefix,
+  { rest: written, ...prefix }: PlacePrefix,
   certain: boolean,
   otherwise: AgencyKind | null,
 ): Candidate[] {
+  const { division, place, short, until, since } = prefix;
+  const rest = dropRank(place, written);
+  const facts = { place, path: division.path, certain, bare: rest === '', until, since, short };
+  const subdistrict = findSubdistrict(division, rest);
+  if (subdistrict) {
+    const agency = makeAgency(subdistrict, '办事处', place + rest, otherwise);
+    return agency ? [{ ...facts, agency }] : [];
+  }
   if (rest !== '' && namesAnotherPlace(rest)) return [];
-  if (short && !fitsShortName(rest)) return [];
+  if (short && !fitsShortName(expandBody(rest))) return [];
   const body = rest === '' ? governingBody(division.name, division.level) : expandBody(rest);
-  const { code, level, path } = findBranch(division, body);
-  const agency = makeAgency({ code, level, path, name: division.name }, body, place + body, otherwise);
-  return agency ? [{ agency, place, path: division.path, certain, bare: rest === '', until }] : [];
+  const branch = findBranch(division, body);
+  const { code, level, path } = branch?.county ?? division;
+  const kind = branch ? 'department' : null;
+  const agency = makeAgency(
+    { code, level, path, name: division.name },
+    branch?.body ?? body,
+    place + body,
+    otherwise,
+    kind,
+  );
+  return agency ? [{ ...facts, agency }] : [];
 }
 
 function fromZones(name: string, registry: Registry, otherwise: AgencyKind | null): Candidate[] {
@@ -100,9 +139,12 @@ function fromZones(name: string, registry: Registry, otherwise: AgencyKind | nul
     const body = rest === '' ? governingBody(zone, 'zone') : expandBody(rest);
     const owner: Place = { code: division.code, name: zone, level: 'zone', path: division.path };
     const agency = makeAgency(owner, body, place + body, otherwise);
-    return agency ? [{ agency, place, path: division.path, certain: !doubtful, bare: rest === '', until: null }] : [];
+    return agency ? [{ agency, place, path: division.path, certain: !doubtful, bare: rest === '', ...present }] : [];
   });
 }
+
+/** Of places that are neither former nor new nor cut short. */
+const present = { until: null, since: null, short: false } as const;
 
 /** The Republic, of whose central bodies no division is the place. */
 const nation: Place = { code: nationCode, name: '', level: 'central', path: ['中国'] };
@@ -110,19 +152,33 @@ const nation: Place = { code: nationCode, name: '', level: 'central', path: ['�
 function fromCentral(name: string): Candidate[] {
   const organ = findCentralBody(name);
   const agency = organ === null ? null : makeAgency(nation, organ, organ, 'department');
-  return agency ? [{ agency, place: '', path: nation.path, certain: true, bare: false, until: null }] : [];
+  return agency ? [{ agency, place: '', path: nation.path, certain: true, bare: false, ...present }] : [];
 }
 
-/** The level of the place that a local office of a central body is named after. */
+/** What a central body calls its offices in places that it names without their rank: 河南监管局, 安阳调查队. */
+const localOffice = /^(?:调查总?队|监管局|监管分局|监察局|分行|支行|中心支行|营业管理部|特派员办事处)$/u;
+
 function fromVertical(name: string, otherwise: AgencyKind | null): Candidate[] {
   const split = splitVertical(name);
   if (!split) return [];
-  const found = findPlacePrefixes(split.local).filter(({ rest }) => rest !== '' && !namesAnotherPlace(rest));
-  return found.flatMap(({ division, rest, place }) => {
+  const { organ, local } = split;
+  const zones = findZones(local, emptyRegistry).map(({ zone, division, place, rest, doubtful }) => {
+    const owner: Place = { code: division.code, name: zone, level: 'zone', path: division.path };
+    return { owner, rest, place, facts: { ...present, certain: !doubtful } };
+  });
+  const divisions = findPlacePrefixes(local)
+    .filter(({ rest, short }) => rest !== '' && (short ? localOffice.test(rest) : !namesAnotherPlace(rest)))
+    .map(({ division, rest, place, until, since, short }) => ({
+      owner: division as Place,
+      rest,
+      place,
+      facts: { until, since, short, certain: true },
+    }));
+  return (zones.length > 0 ? zones : divisions).flatMap(({ owner, rest, place, facts }) => {
     // 国家税务总局汾西县税务局 says in its own part what it is; 国家统计局滑县调查队 needs both.
-    const body = split.organ === '国家税务总局' ? rest : split.organ + rest;
-    const agency = makeAgency(division, body, name, otherwise);
-    return agency ? [{ agency, place, path: division.path, certain: true, bare: false, until: null }] : [];
+    const body = organ === '国家税务总局' ? rest : organ + rest;
+    const agency = rest === '' ? null : makeAgency(owner, body, name, otherwise);
+    return agency ? [{ ...facts, agency, place, path: owner.path, bare: false }] : [];
   });
 }
 
@@ -133,6 +189,8 @@ export function listCandidates(name: string, registry: Registry, otherwise: Agen
     () => fromVertical(name, otherwise),
     () => fromZones(name, registry, otherwise),
     () => findPlacePrefixes(name).flatMap((prefix) => fromDivision(prefix, true, otherwise)),
+    // 济南市中医药管理局 is not of 济南's 市中区.
+    () => findOfficialPrefixes(name).flatMap((prefix) => fromDivision(prefix, true, otherwise)),
     () => findTownships(name).flatMap((prefix) => fromDivision(prefix, false, otherwise)),
   ];
   for (const source of sources) {

@@ -17,8 +17,33 @@ export interface Context {
 /** A shorter name may be part of another word. */
 const leastName = 3;
 
-function mentions(lines: readonly string[], text: string): boolean {
-  return text.length >= leastName && lines.some((line) => line.includes(text));
+/** What is said of other places: visits, partnerships, and what is done elsewhere. */
+const elsewhere = /赴|前往|考察|来访|接待|对口|协作|支援|学习|借鉴|交流|参照|参加|召开|先进地区/u;
+
+/** Lines that are of the place itself, without the titles of laws and notices. */
+function ownLines(lines: readonly string[]): string[] {
+  return lines.filter((line) => !elsewhere.test(line)).map((line) => line.replace(/《[^》]*》/gu, '《》'));
+}
+
+function countMentions(lines: readonly string[], text: string): number {
+  return text.length < leastName ? 0 : lines.reduce((sum, line) => sum + line.split(text).length - 1, 0);
+}
+
+/** What follows the name of a place where its own organs are meant: 开封市人民政府, 开封市委, 开封市的统一部署. */
+const organs =
+  '(?:人民政府|政府|党委|[市县区省]?委|政务|信息公开|办公|的?(?:统一|部署|安排|要求|规定|考核)|关于|[^，。；]{0,6}办公[室厅])';
+/** What stands before it where the place is one's own or that of a superior. */
+const before = '(?:按照|根据|依据|位于|地处|坐落于|隶属于?)';
+
+/** Whether lines tell where they are from: a place whose organs they name, or one that they name twice. */
+function tellPlace(lines: readonly string[], name: string): boolean {
+  // A name of two characters may be part of another word.
+  if (name.length < leastName) {
+    const alone = new RegExp(`(?:^|[^\\p{Script=Han}])${name}${organs}`, 'u');
+    return lines.some((line) => alone.test(line));
+  }
+  const own = new RegExp(`${name}${organs}|${before}\\p{Script=Han}{0,8}?${name}`, 'u');
+  return countMentions(lines, name) > 1 || lines.some((line) => own.test(line));
 }
 
 /** The places that a part of a path may stand for: by the code or by the official name that it begins with. */
@@ -47,7 +72,9 @@ export function findFolderPlace({ file, region }: Pick<Context, 'file' | 'region
     parts.every((codes) => codes.some((above) => isWithin(code, above))),
   );
   const [place] = possible.length === 1 ? possible.flatMap((code) => findDivision(code) ?? []) : [];
-  return place && (place.level === 'county' || place.level === 'township') ? place : null;
+  // 东区 and 城区 are names of folders everywhere; with the city's folder above they are places.
+  const common = parts.length === 1 && /^[东西南北城郊矿]区$/u.test(place?.name ?? '');
+  return place && !common && (place.level === 'county' || place.level === 'township') ? place : null;
 }
 
 /** Those of the candidates that every place in the path of the file allows; null when the path says nothing. */
@@ -66,8 +93,12 @@ function writeWithAncestors({ path }: Candidate): string[] {
   return path.slice(0, -1).map((above) => above + own);
 }
 
+/** Those whose place stands in the lines with one above it; of a place that the name cuts short, the whole name. */
 function supportByLongerName(candidates: readonly Candidate[], lines: readonly string[]): Candidate[] | null {
-  const found = candidates.filter((candidate) => writeWithAncestors(candidate).some((name) => mentions(lines, name)));
+  const found = candidates.filter((candidate) => {
+    const names = candidate.short ? [candidate.agency.name] : writeWithAncestors(candidate);
+    return names.some((name) => countMentions(lines, name) > 0);
+  });
   return found.length > 0 ? found : null;
 }
 
@@ -85,18 +116,23 @@ function findMajorNames(lines: readonly string[]): Set<string> {
   return new Set(lines.flatMap((line) => [...line.matchAll(pattern)].map(([name]) => name)));
 }
 
-/** How far down the lines name the places that a candidate lies in; 0 when they name none. */
-function depthNamed({ agency, path }: Candidate, lines: readonly string[]): number {
-  const above = agency.level === 'zone' ? path : path.slice(0, -1);
-  return above.findLastIndex((name) => mentions(lines, name)) + 1;
+/** How far down the lines tell the places that a candidate lies in; 0 when they tell none. */
+function depthTold({ agency, path, short }: Candidate, lines: readonly string[]): number {
+  const told = agency.level === 'zone' || short ? path : path.slice(0, -1);
+  return told.findLastIndex((name) => tellPlace(lines, name)) + 1;
 }
 
-/** Those that lie deepest in what the lines name, where these name no province or prefecture besides. */
+/** Those that lie deepest in what the lines tell, where these name no province or prefecture besides. */
 function supportByMajorNames(candidates: readonly Candidate[], lines: readonly string[]): Candidate[] {
+  // 安阳市 in a text says nothing of whether 安阳教育局 is the city's or that of 安阳县.
+  const nested = candidates.some(({ agency: { region } }) =>
+    candidates.some(({ agency }) => agency.region.code !== region.code && isWithin(agency.region.code, region.code)),
+  );
+  if (nested) return [];
   const majors = [...findMajorNames(lines)];
   const possible = candidates
     .filter(({ path }) => majors.every((name) => path.includes(name)))
-    .map((candidate) => ({ candidate, depth: depthNamed(candidate, lines) }))
+    .map((candidate) => ({ candidate, depth: depthTold(candidate, lines) }))
     .filter(({ depth }) => depth > 0);
   const deepest = Math.max(...possible.map(({ depth }) => depth));
   return possible.filter(({ depth }) => depth === deepest).map(({ candidate }) => candidate);
@@ -107,7 +143,7 @@ function supportByMajorNames(candidates: readonly Candidate[], lines: readonly s
  * against each other. A file's path and a longer name in the text outweigh provinces and prefectures that are merely named.
  */
 export function chooseByContext(candidates: readonly Candidate[], context: Context): Candidate | null {
-  const { lines } = context;
+  const lines = ownLines(context.lines);
   const strong = [supportByFile(candidates, context), supportByLongerName(candidates, lines)].filter(
     (each) => each !== null,
   );

@@ -59,6 +59,11 @@ const names = new Map<string, string>(Object.entries(divisions.names));
 for (const { code, name } of formers) if (names.get(trimCode(code)) === name) names.delete(trimCode(code));
 for (const { code, name } of formerDivisions.added) names.set(trimCode(code), name);
 
+/** The year in which places were formed that the list of divisions does not have yet, by their codes. */
+export const newlyFormed: ReadonlyMap<string, number> = new Map(
+  formerDivisions.added.map(({ code, since }) => [code, since]),
+);
+
 const children = new Map<string, string[]>();
 for (const short of names.keys()) {
   const parent = parentOf(short);

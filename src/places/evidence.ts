@@ -2,7 +2,10 @@ const year = '(?:20\\d\\d|[二〇○零一二三四五六七八九]{4})年';
 
 /** Where a report says whose it is: 现公布汾西县教育局2024年…, 由汾西县教育局编制. */
 const statements = [
-  new RegExp(`(?:公布|发布|编制|将|由|形成)(?<name>\\p{Script=Han}{4,30}?)${year}度?(?:政府|信息|工作)`, 'gu'),
+  new RegExp(
+    `(?:^|[，。；：,\\s])(?:现将|现公布|现发布|特公布|特发布|兹将|公布)(?<name>\\p{Script=Han}{4,30}?)${year}度?.{0,12}年度报告`,
+    'gu',
+  ),
   /(?:本报告|年度报告|报告)(?:由|系)(?<name>\p{Script=Han}{4,30}?)(?:编制|撰写|发布|汇总)/gu,
 ];
 

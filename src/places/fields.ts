@@ -27,7 +27,7 @@ export const fields = {
   finance: { name: { zh: '财政', en: 'Finance' }, words: /财政|^财[金税]局/u },
   human_resources: {
     name: { zh: '人力资源和社会保障', en: 'Human resources and social security' },
-    words: /人力资源|社会保障|社会保险|劳动|就业|^人社/u,
+    words: /人力资源|社会保障|社会保险|劳动|就业|^人社|^社保/u,
   },
   natural_resources: {
     name: { zh: '自然资源', en: 'Natural resources' },
@@ -54,7 +54,7 @@ export const fields = {
   },
   health: {
     name: { zh: '卫生健康', en: 'Health' },
-    words: /卫生|健康|中医|疾病预防|计划生育|人口和计划|爱国卫生|^卫[健计]|老龄/u,
+    words: /卫生|健康|中医|疾病预防|计划生育|人口和计划|爱国卫生|^卫[健计]|老龄|^疾控|妇幼/u,
   },
   veterans: { name: { zh: '退役军人事务', en: 'Veterans' }, words: /退役军人|军休|军队离退休/u },
   emergency: {
@@ -63,9 +63,9 @@ export const fields = {
   },
   audit: { name: { zh: '审计', en: 'Audit' }, words: /审计/u },
   state_assets: { name: { zh: '国有资产监督管理', en: 'State-owned assets' }, words: /国有资产|^国资/u },
-  taxation: { name: { zh: '税务', en: 'Taxation' }, words: /税务/u },
+  taxation: { name: { zh: '税务', en: 'Taxation' }, words: /税务|国税|地税/u },
   customs: { name: { zh: '海关', en: 'Customs' }, words: /海关/u },
-  drug_supervision: { name: { zh: '药品监督管理', en: 'Drug supervision' }, words: /(?<!食品)药品监督/u },
+  drug_supervision: { name: { zh: '药品监督管理', en: 'Drug supervision' }, words: /(?<!食品)药品监督|^药监/u },
   market_regulation: {
     name: { zh: '市场监督管理', en: 'Market regulation' },
     words: /市场监督|市场监管|工商|质量技术监督|食品药品|^市监|质量监督|标准化/u,
@@ -81,7 +81,7 @@ export const fields = {
   },
   government_services: {
     name: { zh: '政务服务和数据管理', en: 'Government services and data' },
-    words: /行政审批|政务服务|政务信息|政务公开|大数据|数据(?!库)|数字|营商环境|公共资源交易|行政服务|便民服务/u,
+    words: /行政审批|政务服务|政务信息|政务公开|大数据|数据(?!库)|数字|营商环境|公共资源交易|行政服务|便民服务|^政数/u,
   },
   petitions: { name: { zh: '信访', en: 'Petitions' }, words: /信访/u },
   meteorology: { name: { zh: '气象', en: 'Meteorology' }, words: /气象/u },
@@ -89,12 +89,12 @@ export const fields = {
     name: { zh: '金融管理', en: 'Financial regulation' },
     words: /金融|银行|证券|保险监督|银保监|银监|证监|外汇/u,
   },
-  foreign_affairs: { name: { zh: '外事', en: 'Foreign affairs' }, words: /外事|侨务|港澳/u },
+  foreign_affairs: { name: { zh: '外事', en: 'Foreign affairs' }, words: /外事|侨务|港澳|^外办|^侨办/u },
   grain_reserves: { name: { zh: '粮食和物资储备', en: 'Grain and reserves' }, words: /粮食|物资储备/u },
   energy: { name: { zh: '能源', en: 'Energy' }, words: /能源|电力|煤炭/u },
   radio_television: { name: { zh: '广播电视', en: 'Radio and television' }, words: /广播|电视|广电/u },
   intellectual_property: { name: { zh: '知识产权', en: 'Intellectual property' }, words: /知识产权|版权/u },
-  civil_air_defence: { name: { zh: '人民防空', en: 'Civil air defence' }, words: /人民防空|国防动员|人防/u },
+  civil_air_defence: { name: { zh: '人民防空', en: 'Civil air defence' }, words: /人民防空|国防动员|人防|民防/u },
   rural_revitalisation: { name: { zh: '乡村振兴', en: 'Rural revitalisation' }, words: /乡村振兴|扶贫/u },
   housing_fund: { name: { zh: '住房公积金', en: 'Housing provident fund' }, words: /公积金/u },
   marine: { name: { zh: '海洋和渔业', en: 'Marine affairs and fisheries' }, words: /海洋|渔业|渔政/u },
@@ -110,6 +110,11 @@ export const fields = {
 
 export type FieldId = keyof typeof fields;
 export const fieldIds = Object.keys(fields) as FieldId[];
+
+/** Whether a name begins with the words of a field: what follows the short name of a place has to. */
+export function beginsWithField(body: string): boolean {
+  return fieldIds.some((id) => fields[id].words.exec(body)?.index === 0);
+}
 
 /** The field that a department's own part of its name names first; null when it names none of the list. */
 export function tellField(body: string): FieldId | null {

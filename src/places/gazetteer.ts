@@ -3,6 +3,7 @@ import {
   findDivision,
   formers,
   listNames,
+  newlyFormed,
   trimCode,
   type Division,
   type DivisionLevel,
@@ -20,6 +21,8 @@ export interface PlacePrefix {
   readonly short: boolean;
   /** The year in which the last of the places gave up this name; null of one in use. */
   readonly until: number | null;
+  /** The year in which the last of the places was formed, where that was after the list of divisions; null otherwise. */
+  readonly since: number | null;
 }
 
 /** A name in use, now or formerly, of one place. */
@@ -44,15 +47,15 @@ function enter(index: Map<string, Named[]>, name: string, named: Named): void {
 const provinceShortNames = new Set(
   [...listNames()].filter(([code]) => code.length === 2).flatMap(([, name]) => listShortNames(name)),
 );
-/** Zones that the statistics office lists among townships; src/places/zones.ts tells zones by their names. */
-const zoneName = /(?:开发区|高新区|示范区|园区|集聚区|新区|管理区|试验区|实验区|合作区|保税区|度假区|景区|工业区)$/u;
+/** The statistics office lists zones, farms, bureaus and prisons among townships; those are no places of this kind. */
+const townshipName = /^.{1,}(?:镇|乡|苏木)$|^.{2,}(?:街道|地区)$/u;
 
 for (const [code, name] of listNames()) {
-  if (code.length <= lowestCounty || !zoneName.test(name)) enter(byName, name, { code, name, former: null });
+  if (code.length <= lowestCounty || townshipName.test(name)) enter(byName, name, { code, name, former: null });
 }
 for (const former of formers) enter(byName, former.name, { code: trimCode(former.code), name: former.name, former });
 for (const named of [...byName.values()].flat()) {
-  if (named.code.length > lowestCounty || named.former) continue;
+  if (named.code.length > lowestCounty) continue;
   for (const short of listShortNames(named.name)) {
     // 河南 is the province, not 河南蒙古族自治县; with the county's own place before it nobody leaves out 县.
     const county = named.code.length === lowestCounty;
@@ -72,6 +75,8 @@ function isBelow(code: string, territory: readonly string[]): boolean {
 /** Places that belong where `above` ends: of a former one its old and its new code count. */
 function fits(named: Named, above: Named | null): boolean {
   if (above === null) return true;
+  // Nobody names a township after its province alone.
+  if (named.code.length > lowestCounty && above.code.length === 2) return false;
   const territory = territoryOf(above);
   return isBelow(named.code, territory) || (named.former?.to ?? []).some((code) => isBelow(trimCode(code), territory));
 }
@@ -113,7 +118,16 @@ function toPrefix({ places, rest, short }: Found): PlacePrefix[] {
   const last = places.at(-1);
   const division = last && settle(last);
   return division
-    ? [{ division, rest, place: places.map(({ name }) => name).join(''), short, until: last.former?.until ?? null }]
+    ? [
+        {
+          division,
+          rest,
+          place: places.map(({ name }) => name).join(''),
+          short,
+          until: last.former?.until ?? null,
+          since: newlyFormed.get(division.code) ?? null,
+        },
+      ]
     : [];
 }
 

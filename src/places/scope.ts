@@ -4,15 +4,19 @@ import type { Agency } from './agency-types.ts';
 export const scopes = ['own', 'aggregate', 'unknown'] as const;
 export type Scope = (typeof scopes)[number];
 
-const others = '(?:各(?:部门|委办局|乡镇|乡|镇|街道|县|区|市|单位)|所属(?:部门|各)|下级|县\\(市、?区\\)|县（市、?区）)';
-/** 本报告数据汇总了区政府各部门、各乡镇… */
+const others =
+  '(?:各(?:部门|委办局|乡镇|乡|镇|街道|县|区|市)|所属(?:各)?部门|下级政府|县\\(市、?区\\)|县（市、?区）|\\d+个(?:行政机关|部门|单位))';
+const subject = '(?:本(?:年度)?报告|年度报告|报告数据|所列数据|统计数据|统计范围)';
+/** 本报告数据汇总了区政府各部门、各乡镇的情况; 汇总各部门年度报告44份 is of work done. */
 const saysAll = new RegExp(
-  `(?:本报告|年度报告|报告数据|所列数据|统计数据)[^。；]{0,40}(?:包括|包含|涵盖|汇总)[^。；]{0,30}${others}`,
+  `${subject}[^。；]{0,40}(?:(?<!不)(?:包括|包含|涵盖|汇总)[^。；]{0,30}${others}|(?:根据|由)${others}[^。；]{0,30}(?:汇总|编制))`,
   'u',
 );
-/** 仅包括本机关…, 不含各部门… */
+/** Sentences about reports that the body looked after, and about what its own report tells. */
+const saysOfWork = /审核|督促|指导|收集|上报|编报|培训|\d+[份篇]|反映的|部分内容/u;
+/** 仅包括本机关…, 不含各部门…: what it names must be the body itself, or all others. */
 const saysOwn = new RegExp(
-  `(?:本报告|年度报告|报告数据|所列数据|统计数据)[^。；]{0,40}(?:(?:仅|只)(?:包括|包含|含|统计|涵盖|反映)|不(?:包括|包含|含|涵盖)[^。；]{0,20}${others})`,
+  `${subject}[^。；]{0,20}(?:(?:仅|只)(?:包括|包含|含|统计|涵盖|反映|为)[^。；，]{0,12}(?:本级|本机关|本单位|本部门|本局|本委|本办|办公[室厅])|不(?:包括|包含|含|涵盖)(?:区|县|市|省)?(?:政府)?${others}(?!重复|单独|自行)|(?:为|系)[^。；，]{0,8}本级数据)`,
   'u',
 );
 
@@ -37,8 +41,9 @@ function usualScope({ kind }: Pick<Agency, 'kind'>): Scope {
  * is a department that says it speaks for others.
  */
 export function tellScope(agency: Pick<Agency, 'kind'>, lines: readonly string[]): Scope {
-  const all = lines.some((line) => saysAll.test(line) && !saysOwn.test(line));
-  const own = lines.some((line) => saysOwn.test(line));
+  const sentences = lines.flatMap((line) => line.split(/[。；]/u)).filter((sentence) => !saysOfWork.test(sentence));
+  const own = sentences.some((sentence) => saysOwn.test(sentence));
+  const all = sentences.some((sentence) => saysAll.test(sentence.replace(saysOwn, '')));
   if (all && own) return 'unknown';
   if (own) return 'own';
   if (!all) return usualScope(agency);

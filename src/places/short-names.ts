@@ -4,7 +4,21 @@ const peoples =
     .split(' ')
     .sort((a, b) => b.length - a.length);
 const autonomous = new RegExp(`^(?<stem>.{2,}?)(?:${peoples.join('|')})+自治(?<kind>[区州县旗])$`, 'u');
-const plain = /^(?<stem>.{2,}?)(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|盟|州|县|区|旗)$/u;
+const plain = /^(?<stem>.{2,}?)(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|省|市|盟|州|县|区|旗)$/u;
+
+/** Short names that do not follow from the official ones. */
+const customary: Readonly<Record<string, readonly string[]>> = {
+  巴音郭楞蒙古自治州: ['巴州'],
+  博尔塔拉蒙古自治州: ['博州'],
+  克孜勒苏柯尔克孜自治州: ['克州'],
+  锡林郭勒盟: ['锡盟'],
+  科尔沁右翼前旗: ['科右前旗'],
+  科尔沁右翼中旗: ['科右中旗'],
+  科尔沁左翼中旗: ['科左中旗'],
+  科尔沁左翼后旗: ['科左后旗'],
+  莫力达瓦达斡尔族自治旗: ['莫旗'],
+  鄂温克族自治旗: ['鄂温克旗'],
+};
 
 /**
  * What people call a place instead of its official name: 河南 for 河南省, 恩施 and 恩施州 for 恩施土家族苗族自治州. None where
@@ -14,8 +28,9 @@ export function listShortNames(name: string): string[] {
   const groups = autonomous.exec(name)?.groups;
   if (groups) {
     const { stem = '', kind = '' } = groups;
-    return kind === '州' || kind === '县' ? [stem, stem + kind] : [stem];
+    const names = [stem, `${stem}自治${kind}`, ...(customary[name] ?? [])];
+    return kind === '州' || kind === '县' ? [...names, stem + kind] : names;
   }
   const stem = plain.exec(name)?.groups?.['stem'];
-  return stem === undefined ? [] : [stem];
+  return [...(stem === undefined ? [] : [stem]), ...(customary[name] ?? [])];
 }

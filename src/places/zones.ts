@@ -17,10 +17,10 @@ export interface ZonePrefix {
 }
 
 const words =
-  '(?:经济技术|高新技术产业|高新技术|先进制造业|循环经济|农业科技|经济|技术|产业)?开发区|高新区|经开区|高新技术产业园区|示范区|产业园区|工业园区|科技园区|物流园区|创意园区|产业园|工业园|产业集聚区|集聚区|新区|管理区|试验区|实验区|合作区|综合保税区|保税区|旅游度假区|度假区|风景名胜区|风景区|景区|工业区|物流区';
+  '(?:经济技术|高新技术产业|高新技术|先进制造业|循环经济|农业科技|经济|技术|产业)?开发区|高新区|经开区|高新技术产业园区|示范区|产业园区|工业园区|科技园区|物流园区|创意园区|产业园|工业园|产业集聚区|集聚区|新区|管理区|试验区|实验区|合作区|综合保税区|保税区|旅游度假区|度假区|风景名胜区|风景区|景区|工业区|物流区|商务区|中心区|服务区|新城|科学城|科技城|自由贸易试验区|自贸区|港区';
 
 /** A zone by its ending: what comes before it is its own part of the name, 城乡一体化 or nothing. */
-const zonePattern = new RegExp(`^(?<own>\\p{Script=Han}{0,8}?)(?<word>${words})(?<rest>.*)$`, 'u');
+const zonePattern = new RegExp(`^(?<own>\\p{Script=Han}{0,14}?)(?<word>${words})(?<rest>.*)$`, 'u');
 /** The name of a zone holds no other body or place. */
 const foreign = /[县镇局厅]|乡(?!一体)|街道|人民政府|委员会|办公|[区市].*$/u;
 
@@ -39,7 +39,8 @@ interface KnownZone {
 }
 
 /** The usual name of a zone of the statistics office: without the province and without 市. */
-function trimZone(name: string): string {
+function trimZone(listed: string): string {
+  const name = listed.replace(/管委会$/u, '');
   const province =
     findPlacePrefixes(name).length > 0 ? /^(?:河北|山西|内蒙古|河南|安徽|湖南|吉林)(?=\p{Script=Han}{2}.)/u : null;
   const rest = province ? name.replace(province, '') : name;
@@ -51,18 +52,21 @@ function trimZone(name: string): string {
     : bare;
 }
 
-function nameVariants(name: string): string[] {
-  for (const [usual, others] of variants) {
-    if (name.endsWith(usual)) return [name, ...others.map((other) => name.slice(0, -usual.length) + other)];
-  }
-  return [name];
+/** Ways to write the name of a zone: with other words for its kind, and with 市 after its city. */
+function nameVariants({ name, region }: KnownZone): string[] {
+  const [usual = '', others = []] = variants.find(([words]) => name.endsWith(words)) ?? [];
+  const names = usual === '' ? [name] : [name, ...others.map((other) => name.slice(0, -usual.length) + other)];
+  const city = findDivision(region)?.name ?? '';
+  const [short = ''] = listShortNames(city);
+  if (short === '' || !name.startsWith(short)) return names;
+  return [...names, ...names.map((each) => city + each.slice(short.length))];
 }
 
 function indexZones(zones: readonly KnownZone[]): Map<string, KnownZone> {
   const index = new Map<string, KnownZone>();
   const exact = new Set(zones.map(({ name }) => name));
   for (const zone of zones) {
-    for (const name of nameVariants(zone.name)) {
+    for (const name of nameVariants(zone)) {
       // 唐山 has a 高新技术产业开发区 and an 经济开发区: what a zone is called itself is no variant of another.
       if (name === zone.name || (!exact.has(name) && !index.has(name))) index.set(name, zone);
     }

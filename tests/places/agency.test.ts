@@ -155,7 +155,10 @@ describe('an agency', () => {
 
   it('that another body signs is not settled', () => {
     const identity = identify('汾西县人民政府', { signatures: ['汾西县教育局'] });
-    expect(identity).toMatchObject({ state: 'conflicting', candidates: ['汾西县人民政府', '汾西县教育局'] });
+    expect(identity).toMatchObject({
+      state: 'conflicting',
+      candidates: ['汾西县人民政府', '山西省临汾市汾西县教育局'],
+    });
   });
 
   it('that signs itself, in full or in short, is settled', () => {

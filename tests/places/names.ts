@@ -657,7 +657,8 @@ export const nameCases: readonly NameCase[] = [
   {
     title: '和平区卫生健康委员会',
     lines: ['天津市卫生健康系统政务公开培训中，我委作了经验介绍。'],
-    is: bureau('和平区卫生健康委员会', '120101', 'county', 'health'),
+    // A city named once, in passing, settles nothing.
+    is: null,
   },
   {
     title: '新华区教育体育局',
@@ -683,7 +684,8 @@ export const nameCases: readonly NameCase[] = [
   {
     title: '长安区农业农村局',
     lines: ['长安区农业农村局是西安市农产品追溯试点单位之一。'],
-    is: bureau('长安区农业农村局', '610116', 'county', 'agriculture'),
+    // A city named once, in passing, settles nothing.
+    is: null,
   },
   {
     title: '市中区人民政府',
@@ -748,7 +750,8 @@ export const nameCases: readonly NameCase[] = [
   {
     title: '长安镇人民政府',
     lines: ['长安镇人民政府2024年在东莞市镇街公开评估中获评优秀。'],
-    is: body('长安镇人民政府', '441900119', 'township', 'township_government'),
+    // A city named once, in passing, settles nothing.
+    is: null,
   },
 
   // Places that share a name, without context or with too little of it.
