@@ -3,7 +3,7 @@ import { expandBody, fitsShortName, governingBody, isUsualBody, tellKind } from 
 import { findCentralBody, splitVertical } from './central.ts';
 import { listDivisions, nationCode, type Division } from './divisions.ts';
 import { tellField } from './fields.ts';
-import { findOfficialPrefixes, findPlacePrefixes, findTownships, type PlacePrefix } from './gazetteer.ts';
+import { findPlacePrefixes, findSeatPrefixes, findTownships, type PlacePrefix } from './gazetteer.ts';
 import { spellPinyin } from './pinyin.ts';
 import { emptyRegistry, type Registry } from './registry.ts';
 import { listShortNames } from './short-names.ts';
@@ -190,7 +190,7 @@ export function listCandidates(name: string, registry: Registry, otherwise: Agen
     () => fromZones(name, registry, otherwise),
     () => findPlacePrefixes(name).flatMap((prefix) => fromDivision(prefix, true, otherwise)),
     // 济南市中医药管理局 is not of 济南's 市中区.
-    () => findOfficialPrefixes(name).flatMap((prefix) => fromDivision(prefix, true, otherwise)),
+    () => findSeatPrefixes(name).flatMap((prefix) => fromDivision(prefix, true, otherwise)),
     () => findTownships(name).flatMap((prefix) => fromDivision(prefix, false, otherwise)),
   ];
   for (const source of sources) {

@@ -164,6 +164,13 @@ export function findOfficialPrefixes(name: string): PlacePrefix[] {
   return takeLongest(readPlaces(name, null).filter(({ short }) => !short));
 }
 
+/** The same, leaving out townships: 古县乡村振兴局 may be of 古县, not of 古县乡. */
+export function findSeatPrefixes(name: string): PlacePrefix[] {
+  return takeLongest(
+    readPlaces(name, null).filter(({ short, places }) => !short && (places.at(-1)?.code.length ?? 0) <= lowestCounty),
+  );
+}
+
 /** The townships of a name that begins with one, for names that leave out its county. */
 export function findTownships(name: string): PlacePrefix[] {
   for (let end = Math.min(name.length, 16); end >= 2; end -= 1) {
