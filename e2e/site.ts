@@ -16,11 +16,15 @@ export const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 /** One page of each type. */
 export const pageTypes = {
   home: 'index.html',
+  regions: 'regions.html',
+  region: 'regions/411200.html',
   agencies: 'agencies.html',
   agency: 'agencies/411200-sanmenxiajingjikaifaqu-dangzhengbangongshi.html',
   emptyAgency: 'agencies/411203101-yuandianzhen-renminzhengfu.html',
   report: 'agencies/410505-yinduqu-renminzhengfu-bangongshi/2024.html',
   source: 'agencies/410505-yinduqu-renminzhengfu-bangongshi/2024-source.html',
+  log: 'reports.html',
+  logPart: 'reports/2024-410000.html',
   compare: 'compare.html',
   method: 'method.html',
   missing: '404.html',

@@ -64,7 +64,8 @@ export const strings = {
   'history.name': { about: 'Break: the reports bear another name', zh: '{year}年度报告名为{to}，此前的报告名为{from}' },
   'history.into': { about: 'What became of an agency', zh: '{year}年度起并入{names}。' },
   'history.apart': { about: 'What became of an agency', zh: '{year}年度起分设为{names}。' },
-  'moved.text': { about: 'On a page that leads to the present address', zh: '这个机关已经更名，页面在：' },
+  'moved.title': { about: 'Title of a page that leads to the present address', zh: '{name}：页面已移到新地址' },
+  'moved.text': { about: 'Under that title; the link follows', zh: '这个机关改过名称，历年报告都在同一个页面上：' },
   'agency.year': { about: 'Column head', zh: '年度' },
   'agency.latest': { about: 'Heading: newest report', zh: '{year}年度' },
   'agency.reports': { about: 'Heading: the reports of an agency', zh: '历年报告' },
@@ -116,6 +117,7 @@ export const strings = {
   'region.end.split': { about: 'What became of the region; names follow', zh: '{year}年撤销，区域划归' },
   'punctuation.stop': { about: 'End of a sentence', zh: '。' },
   'punctuation.enumeration': { about: 'Between names', zh: '、' },
+  'like.table': { about: 'Accessible name of a table of like bodies', zh: '{topic}：{group}' },
   'like.field': { about: 'Departments of one field', zh: '政府部门（{field}）' },
   'like.edition': { about: 'Beside a table of the older form', zh: '{edition}年版格式' },
   'like.edition.none': { about: 'Beside a table of reports whose form is not known', zh: '格式版本不明' },
@@ -143,6 +145,7 @@ export const strings = {
     zh: '没有登记应当公布报告的机关名单，只列前后年度都有、中间没有的。',
   },
   'log.late': { about: 'Column head and heading', zh: '逾期公布的报告' },
+  'log.late.column': { about: 'Column head: late ones of those with a date', zh: '逾期/注明公布日期' },
   'log.late.rule': {
     about: 'What the law sets',
     zh: '《政府信息公开条例》第四十九条规定，政府部门的年度报告应当在次年1月31日前公布，本级政府的年度报告应当在次年3月31日前公布。乡镇、街道和只报告本机关情况的办公厅（室）比照前者，开发区管委会比照后者。',
@@ -150,6 +153,7 @@ export const strings = {
   'log.late.undated': { about: 'No date is known', zh: '已收录的报告都没有注明公布日期，不能判断。' },
   'log.late.none': { about: 'None is late', zh: '注明公布日期的报告有{dated}份，都没有逾期。' },
   'log.late.some': { about: 'Some are late', zh: '注明公布日期的报告有{dated}份，其中{count}份晚于规定日期。' },
+  'log.late.of': { about: 'How many reports are late, of those with a date', zh: '{late}/{dated}' },
   'log.late.report': { about: 'A late report', zh: '{name}{year}年报告' },
   'log.late.days': { about: 'Its dates', zh: '公布于{published}，规定日期为{deadline}' },
   'log.incomplete': { about: 'Column head', zh: '有格子没读出的报告' },
@@ -369,6 +373,23 @@ export const strings = {
   'method.reading.text': {
     about: 'How values are read',
     zh: '程序先认出行名和表头，再按表头的顺序对应各列；对应不上的，不显示。空格不当作0，不合的数不改。三张表里的每个数字都链接到原文中的位置：文本的那一行，网页和Word文档的那一格，PDF文档页面上的那一处。',
+  },
+  'method.identity': { about: 'Heading', zh: '机关、地区和报告范围怎样认定' },
+  'method.identity.name': {
+    about: 'How the agency is told',
+    zh: '机关名称取自报告标题；标题不全的，看落款、正文的自述、文件名和所在文件夹。几个地方同名、凭这些分不清的，不收录，并列出可能的机关。简称按全国通用的全称收录，地名中明显的错字改正后注明。',
+  },
+  'method.identity.places': {
+    about: 'Where the divisions come from',
+    zh: '地区以国家统计局2023年的统计用区划代码为底本，补记2008年至2025年县级以上的更名、合并和撤销。更名的地区和机关沿用原来的网址，历年报告接在一起，变化之处另行注明；合并、分设的，新旧机关互相链接。',
+  },
+  'method.identity.scope': {
+    about: 'What a report covers',
+    zh: '办公厅（室）、部门、乡镇和街道的报告只说本机关；县级以上人民政府的报告汇总所属部门和下级政府。报告自己说明了范围的，按它的说明；说法不一的，作“不明”。',
+  },
+  'method.identity.like': {
+    about: 'What is put side by side',
+    zh: '并列的表格只放同类别、同层级、同报告范围、同表格版式、同年度的报告，按行政区划代码排列，不按数字排名。',
   },
   'method.states': { about: 'Heading', zh: '单元格的四种状态' },
   'method.state.reported': { about: 'Meaning of the state', zh: '有数字：原文这一格是一个数，照录。' },

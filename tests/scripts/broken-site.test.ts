@@ -58,6 +58,14 @@ const reports: Record<string, { parts: Partial<Parts>; sees: RegExp[]; never: Re
     sees: [/>\s*无\s*</u, /3 4/u, /175个数中有2个不是非负整数/u],
     never: [],
   },
+  洪洞县教育局: {
+    // A row is not there, and the totals contradict the applicants.
+    parts: {
+      requests: writeRequests({ 'requests.granted.natural_person': 10 }).filter((line) => !line.includes('重复申请')),
+    },
+    sees: [/缺少“重复申请”这一行/u, /申请数据的合计与各项不符/u],
+    never: [],
+  },
 };
 
 describe('a site of damaged reports', { timeout: 60_000 }, () => {
@@ -86,8 +94,8 @@ describe('a site of damaged reports', { timeout: 60_000 }, () => {
   it('is built, and its check finds nothing', async () => {
     expect(status).toBe(0);
     const { pages, problems } = await inspectFolder(join(folder, 'site'));
-    // Five pages of the site itself, and three for each report.
-    expect(pages).toBe(5 + 3 * Object.keys(reports).length);
+    // Seven pages of the site itself, four regions, a part of the log, and three for each report.
+    expect(pages).toBe(7 + 4 + 1 + 3 * Object.keys(reports).length);
     expect(problems).toEqual([]);
   });
 
@@ -102,14 +110,14 @@ describe('a site of damaged reports', { timeout: 60_000 }, () => {
   });
 
   it('lists the file that could not be read', () => {
-    const html = readFileSync(join(folder, 'site/agencies.html'), 'utf8');
+    const html = readFileSync(join(folder, 'site/reports.html'), 'utf8');
     expect(html).toMatch(/2024\/garbage\.txt/u);
     expect(html).not.toContain(folder);
   });
 
   it('leaves what is incomplete or contradictory out of sums, and says so', () => {
     const html = readFileSync(join(folder, 'site/compare.html'), 'utf8');
-    expect(html).toMatch(/没有画入图中：汾西县民政局/u);
+    expect(html).toMatch(/没有画入图中：洪洞县教育局/u);
     expect(html).not.toMatch(/个机关共办结/u);
   });
 });

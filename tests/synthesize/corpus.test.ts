@@ -136,7 +136,7 @@ describe('the options', () => {
     });
     expect(read('--agencies', '5', '--years', '3', '--seed', '2', 'x')).toMatchObject({
       layouts: null,
-  within: null,
+      within: null,
       damages: null,
       edition: null,
       inconsistent: 0.05,

@@ -248,6 +248,15 @@ describe('makeLinksRelative', () => {
     );
   });
 
+  it('rewrites the address that a page leads on to by itself', () => {
+    expect(makeLinksRelative('<meta http-equiv="refresh" content="0; url=/agencies/b.html">', 'agencies/a.html')).toBe(
+      '<meta http-equiv="refresh" content="0; url=b.html">',
+    );
+    expect(makeLinksRelative('<meta name="description" content="0; url=/b.html">', 'a/b.html')).toBe(
+      '<meta name="description" content="0; url=/b.html">',
+    );
+  });
+
   it.each([
     ['text that looks like a link', '<p>href="/index.html" src=/a.png &lt;a href="/x"&gt;'],
     ['a comment', '<!-- <a href="/index.html"> --><p>'],
