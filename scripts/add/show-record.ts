@@ -42,6 +42,11 @@ export function showRecord(record: ReportRecord): string[] {
     source.file,
     `  title   ${title?.text ?? 'not found'}`,
     `  agency  ${agency ? `${agency.name} (${agency.id})` : 'not known'}`,
+    ...(agency
+      ? [
+          `  kind    ${agency.kind}${agency.field ? ` (${agency.field})` : ''}, ${agency.level}, ${agency.region.path.join(' › ')}`,
+        ]
+      : []),
     `  year    ${year ?? 'not known'}`,
     `  scope   ${scope}`,
     `  format  ${[source.format ?? 'not read', source.encoding ?? '', `${source.bytes} bytes`].filter(Boolean).join(', ')}`,

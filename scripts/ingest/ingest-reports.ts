@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue, CatalogueEntry, UnplacedFile } from '../../src/record/catalogue.ts';
-import { toRecordProblem } from '../../src/record/build-record.ts';
+import { nameCandidates, toRecordProblem } from '../../src/record/build-record.ts';
 import { listChanges, listKnownAgencies } from '../../src/record/known-agencies.ts';
 import { isPlaced, type RecordProblem } from '../../src/record/schema.ts';
 import type { Problem } from '../../src/ingest/problems.ts';
@@ -66,8 +66,8 @@ function judgeRegistry(
       return { code: 'correction-unmatched', found: `${file} → ${replaces}`, keys: [] };
     }),
     ...declarationsOf(registry).unsettled.map(({ name, candidates }): Problem => {
-      const expected = candidates.length > 0 ? { expected: candidates.join('、') } : {};
-      return { code: 'registry-agency', found: name, ...expected, keys: [] };
+      if (candidates.length === 0) return { code: 'registry-agency', found: name, keys: [] };
+      return { code: 'registry-ambiguous', found: name, expected: nameCandidates(candidates), keys: [] };
     }),
     ...(registryIsOfReports() ? [...lost, ...empty.map(([folder]) => folder)] : []).map((found): Problem => {
       return { code: 'registry-path', found, keys: [] };

@@ -23,18 +23,19 @@ export interface MissingReport<K extends Known> {
   readonly reason: 'expected' | 'gap';
 }
 
-/** The years in which a body existed, as far as declared changes say. */
-function lifeOf(id: string, changes: readonly Change[]): { from: number; to: number } {
-  const ends = changes.filter(({ change, from }) => change !== 'renamed' && from.some((each) => each.id === id));
-  const begins = changes.filter(({ change, to }) => change !== 'renamed' && to.some((each) => each.id === id));
-  // What it was split from or merged of may bear the same id.
-  const goesOn = ends.filter(({ to }) => to.some((each) => each.id === id));
-  const ended = ends.filter((change) => !goesOn.includes(change));
-  const begun = begins.filter((change) => !change.from.some((each) => each.id === id));
-  return {
-    from: Math.max(-Infinity, ...begun.map(({ year }) => year)),
-    to: Math.min(Infinity, ...ended.map(({ year }) => year - 1)),
-  };
+/** Whether a body existed in a year, as far as declared changes say: what counts is the last one until then. */
+function existedIn(id: string, year: number, changes: readonly Change[]): boolean {
+  const turns = changes
+    .filter(({ change }) => change !== 'renamed')
+    .flatMap(({ year: since, from, to }) => {
+      const [before, after] = [from.some((each) => each.id === id), to.some((each) => each.id === id)];
+      return before === after ? [] : [{ since, exists: after }];
+    })
+    .sort((a, b) => a.since - b.since);
+  const last = turns.findLast(({ since }) => since <= year);
+  if (last) return last.exists;
+  const [first] = turns;
+  return first === undefined || !first.exists;
 }
 
 /**
@@ -52,11 +53,10 @@ export function listMissing<K extends Known>(
   for (const known of agencies) {
     const { id } = known.agency;
     const there = new Set((reported.get(id) ?? []).map(({ year }) => year));
-    const life = lifeOf(id, changes);
     const since = known.expected?.since ?? -Infinity;
     const until = known.expected?.until ?? Infinity;
     for (const year of years) {
-      if (there.has(year) || year < life.from || year > life.to) continue;
+      if (there.has(year) || !existedIn(id, year, changes)) continue;
       const expected = known.expected !== null && year >= since && year <= until;
       const gap = Math.min(...there) < year && year < Math.max(...there);
       if (expected || gap) missing.push({ known, year, reason: expected ? 'expected' : 'gap' });

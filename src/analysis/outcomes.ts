@@ -85,3 +85,38 @@ export function summariseFigures(cells: CellsLike, edition: Edition | null): Hea
     lawsuitResults: addResults(cells, lawsuitBlocks),
   };
 }
+
+/** Why a figure has no value: the source leaves the cell empty, it cannot be read, or there is no such cell. */
+export type Gap = 'blank' | 'unreadable' | 'absent';
+
+/** The figures of a report by name: those of `Headline` that are single numbers, and the outcome groups. */
+export type FigureName = 'received' | 'carriedIn' | 'handled' | 'carriedOut' | 'reviews' | 'lawsuits' | OutcomeGroup;
+
+const cellsOfFigures: Readonly<Record<Exclude<FigureName, OutcomeGroup>, readonly CellKey[]>> = {
+  received: ['requests.new_received.total'],
+  carriedIn: ['requests.carried_in.total'],
+  handled: ['requests.result_total.total'],
+  carriedOut: ['requests.carried_out.total'],
+  reviews: ['disputes.review.total'],
+  lawsuits: lawsuitBlocks.map((block): CellKey => `disputes.${block}.total`),
+};
+
+/** The worst of the gaps among cells; null when all were reported. */
+function findGap(cells: CellsLike, keys: readonly CellKey[]): Gap | null {
+  const states = new Set(keys.map((key) => cells[key]?.state ?? 'absent'));
+  return (['unreadable', 'absent', 'blank'] as const).find((gap) => states.has(gap)) ?? null;
+}
+
+/** The figures that have no value, and why. */
+export function findGaps(cells: CellsLike, edition: Edition | null): Partial<Record<FigureName, Gap>> {
+  const keys = {
+    ...cellsOfFigures,
+    ...Object.fromEntries(outcomeGroups.map(({ id }) => [id, edition ? keysOfGroup(edition, id) : null])),
+  } as Record<FigureName, readonly CellKey[] | null>;
+  return Object.fromEntries(
+    Object.entries(keys).flatMap(([name, own]) => {
+      const gap = own === null ? 'absent' : findGap(cells, own);
+      return gap === null ? [] : [[name, gap]];
+    }),
+  );
+}

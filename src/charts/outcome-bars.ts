@@ -50,8 +50,7 @@ function stackParts(parts: readonly OutcomePart[]): Placed[] {
  */
 export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeBarsOptions): string {
   const { width, bars, none, format } = options;
-  const labelled = bars.length > 1;
-  const marginLeft = labelled ? Math.min(longestLabel, max(bars, measureText) ?? 0) * fontSize + 12 : 1;
+  const marginLeft = Math.min(longestLabel, max(bars, measureText) ?? 0) * fontSize + 12;
   const marginRight = 46;
   const placed = stackParts(parts.filter(({ count }) => count > 0));
   const totals = bars.map((bar) => ({
@@ -103,19 +102,15 @@ export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeB
         fontSize,
         fontWeight: 600,
       }),
-      ...(labelled
-        ? [
-            Plot.text(bars, {
-              y: (bar: string) => bar,
-              text: (bar: string) => wrapText(bar, longestLabel).join('\n'),
-              frameAnchor: 'left',
-              textAnchor: 'end',
-              dx: -8,
-              fontSize,
-              lineHeight: 1.2,
-            }),
-          ]
-        : []),
+      Plot.text(bars, {
+        y: (bar: string) => bar,
+        text: (bar: string) => wrapText(bar, longestLabel).join('\n'),
+        frameAnchor: 'left',
+        textAnchor: 'end',
+        dx: -8,
+        fontSize,
+        lineHeight: 1.2,
+      }),
     ],
   };
   return renderPlot(plot, options);

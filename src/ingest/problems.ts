@@ -302,6 +302,22 @@ export const problemCatalogue = {
       en: 'Write the full name, such as 河南省开封市鼓楼区教育局; list a zone under zones first.',
     },
   },
+  'registry-ambiguous': {
+    severity: 'error',
+    message: {
+      zh: 'agencies.yaml中的“{found}”可能是：{expected}',
+      en: '“{found}” in agencies.yaml may be any of these: {expected}',
+    },
+    why: {
+      zh: '几个地方有同名的机关，只凭这个名称分不清；该条不起作用。',
+      en: 'Several places have a body of this name; the entry has no effect.',
+    },
+    hint: {
+      zh: '请写带省、市名的全称。',
+      en: 'Write the name with its province and city in front.',
+    },
+    whole: true,
+  },
   'registry-path': {
     severity: 'warning',
     message: { zh: 'agencies.yaml中的路径没有对应的报告文件', en: 'A path in agencies.yaml leads to no report file' },

@@ -2,7 +2,7 @@ import type { Block } from './readers/document.ts';
 
 /** What a page says of its own publication, as 发布时间：2025-01-20 08:30; 成文日期 is of the text, not of its publication. */
 const pattern =
-  /(?:发布|公开|公布|发文|上网)(?:时间|日期)\s*:?\s*(?<year>20\d\d)\s*[-年./]\s*(?<month>\d{1,2})\s*[-月./]\s*(?<day>\d{1,2})(?!\d)/gu;
+  /(?<!意见)(?:发布|公开|公布|发文|上网)(?:时间|日期)[\]】)]?\s*:?\s*[[【(]?(?<year>20\d\d)\s*[-年./]\s*(?<month>\d{1,2})\s*[-月./]\s*(?<day>\d{1,2})(?!\d)/gu;
 
 function toDay({ year = '', month = '', day = '' }: Record<string, string>): string | null {
   const [m, d] = [Number(month), Number(day)];

@@ -11,6 +11,8 @@ import { locale, say } from './_shell.ts';
 /** Kinds that are called otherwise at some levels. */
 const kindsOfLevels: Readonly<Record<string, StringKey>> = {
   'government zone': 'kind.government.zone',
+  'government_office county': 'kind.government_office.county',
+  'government_office province': 'kind.government_office.province',
   'government_office zone': 'kind.government_office.zone',
   'government_office township': 'kind.government_office.township',
   'department zone': 'kind.department.zone',
@@ -28,6 +30,23 @@ export function nameLevel(level: AgencyLevel): string {
 
 export function nameScope(scope: Scope): string {
   return say(`scope.${scope}`);
+}
+
+/** The name of an agency without the regions in front that a page has named already: 文峰区财政局. */
+export function nameInRegion({ name, region }: Pick<CatalogueEntry['agency'], 'name' | 'region'>): string {
+  return region.path
+    .slice(0, -1)
+    .reduce(
+      (rest, place) => (rest.startsWith(place) && rest.length > place.length + 2 ? rest.slice(place.length) : rest),
+      name,
+    );
+}
+
+/** How the relations of a report came out. */
+export function nameChecks({ holds, fails, not_assessable: open }: CatalogueEntry['checks']): string {
+  if (fails > 0) return say('check.brief.fails', { fails });
+  if (holds === 0) return say('check.brief.none');
+  return open > 0 ? say('check.brief.open', { open }) : say('check.brief.holds');
 }
 
 export function nameField(field: FieldId): string {

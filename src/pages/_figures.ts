@@ -1,61 +1,29 @@
+import type { FigureName, Headline } from '../analysis/outcomes.ts';
+import type { ShownFigure } from '../components/figure.ts';
 import type { CellKey } from '../form/cells.ts';
-import { outcomeGroups } from '../form/requests.ts';
-import { addresses } from '../publish/addresses.ts';
+import { outcomeGroups, type OutcomeGroup } from '../form/requests.ts';
 import type { CatalogueEntry } from '../store/records.ts';
 import { locale, say } from './_shell.ts';
 
 /** A figure that tables of reports show. */
 export interface ReportFigure {
+  readonly id: FigureName;
   readonly name: string;
-  /** Whether it is a part of the one before. */
-  readonly inner: boolean;
   /** The cell that the number comes from; a number made of several has none. */
   readonly key: CellKey | null;
-  readonly value: (report: CatalogueEntry) => number | null;
 }
 
-const received: ReportFigure = {
-  name: say('figure.received'),
-  inner: false,
-  key: 'requests.new_received.total',
-  value: ({ headline }) => headline.received,
-};
-const carriedIn: ReportFigure = {
-  name: say('figure.carried-in'),
-  inner: false,
-  key: 'requests.carried_in.total',
-  value: ({ headline }) => headline.carriedIn,
-};
-const handled: ReportFigure = {
-  name: say('figure.handled'),
-  inner: false,
-  key: 'requests.result_total.total',
-  value: ({ headline }) => headline.handled,
-};
+const received: ReportFigure = { id: 'received', name: say('figure.received'), key: 'requests.new_received.total' };
+const carriedIn: ReportFigure = { id: 'carriedIn', name: say('figure.carried-in'), key: 'requests.carried_in.total' };
+const handled: ReportFigure = { id: 'handled', name: say('figure.handled'), key: 'requests.result_total.total' };
 const carriedOut: ReportFigure = {
+  id: 'carriedOut',
   name: say('figure.carried-out'),
-  inner: false,
   key: 'requests.carried_out.total',
-  value: ({ headline }) => headline.carriedOut,
 };
-const outcomes = outcomeGroups.map(({ id, name }): ReportFigure => ({
-  name: name[locale],
-  inner: true,
-  key: null,
-  value: ({ headline }) => headline.outcomes[id],
-}));
-const reviews: ReportFigure = {
-  name: say('figure.reviews'),
-  inner: false,
-  key: 'disputes.review.total',
-  value: ({ headline }) => headline.reviews,
-};
-const lawsuits: ReportFigure = {
-  name: say('figure.lawsuits'),
-  inner: false,
-  key: null,
-  value: ({ headline }) => headline.lawsuits,
-};
+const outcomes = outcomeGroups.map(({ id, name }): ReportFigure => ({ id, name: name[locale], key: null }));
+const reviews: ReportFigure = { id: 'reviews', name: say('figure.reviews'), key: 'disputes.review.total' };
+const lawsuits: ReportFigure = { id: 'lawsuits', name: say('figure.lawsuits'), key: null };
 
 /** All figures, in the order of the form. */
 export const reportFigures: readonly ReportFigure[] = [
@@ -71,13 +39,27 @@ export const reportFigures: readonly ReportFigure[] = [
 /** What becomes of the requests of a year: for tables whose rows are reports. */
 export const briefFigures: readonly ReportFigure[] = [received, handled, ...outcomes, carriedOut, reviews, lawsuits];
 
-/** The figures of a report, each with the address of its cell where it is a single one. */
+/** What a report comes to, in three numbers. */
+export const keyFigures: readonly ReportFigure[] = [received, handled, carriedOut];
+
+/** What the years of an agency are shown by. */
+export const yearFigures: readonly ReportFigure[] = [received, handled, carriedOut, reviews, lawsuits];
+
+function readFigure(headline: Headline, id: FigureName): number | null {
+  return id in headline.outcomes
+    ? headline.outcomes[id as OutcomeGroup]
+    : headline[id as Exclude<FigureName, OutcomeGroup>];
+}
+
+/** The figures of a report; `address` is that of the page with its cells. */
 export function showFigures(
-  report: CatalogueEntry,
+  { headline, gaps }: Pick<CatalogueEntry, 'headline' | 'gaps'>,
   figures: readonly ReportFigure[],
-): { value: number | null; href: string | null }[] {
-  return figures.map(({ key, value }) => ({
-    value: value(report),
-    href: key === null ? null : `${addresses.report(report.id)}#${key}`,
+  address: string,
+): ShownFigure[] {
+  return figures.map(({ id, key }) => ({
+    value: readFigure(headline, id),
+    gap: gaps[id] ?? null,
+    href: key === null ? null : `${address}#${key}`,
   }));
 }

@@ -77,10 +77,13 @@ export function readHistory(id: string): History {
   );
   const declared = begins.map((change) => findBreak(change, id));
   const breaks = [...declared, ...findNameBreaks(own, declared)].sort((a, b) => b.year - a.year);
+  // Their reports stand below the break, also one of the year in which they were merged.
   const before = breaks.flatMap(({ year, before: ids }) =>
-    reports.filter((report) => ids.includes(report.agency.id) && report.year < year),
+    reports.filter((report) => ids.includes(report.agency.id)).map((report) => ({ report, limit: year })),
   );
-  const all = [...own, ...before].sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+  const all = [...own.map((report) => ({ report, limit: Infinity })), ...before]
+    .map(({ report, limit }) => ({ report, year: Math.min(report.year, limit - 1) }))
+    .sort((a, b) => b.report.year - a.report.year || (a.report.id < b.report.id ? -1 : 1));
   const limits = [Infinity, ...breaks.map(({ year }) => year), -Infinity];
   return {
     end: ends.map(({ change, year, to }) =>
@@ -88,7 +91,9 @@ export function readHistory(id: string): History {
     ),
     eras: limits.slice(0, -1).map((limit, index) => ({
       heading: breaks[index - 1]?.heading ?? null,
-      reports: all.filter(({ year }) => year < limit && year >= (limits[index + 1] ?? -Infinity)),
+      reports: all
+        .filter(({ year }) => year < limit && year >= (limits[index + 1] ?? -Infinity))
+        .map(({ report }) => report),
     })),
   };
 }

@@ -3,6 +3,7 @@ import { listCandidates, type Candidate } from './candidates.ts';
 import { expandBody, isUsualBody } from './bodies.ts';
 import { chooseByContext, findFolderPlace, type Context } from './context.ts';
 import { readFileName, findStatements } from './evidence.ts';
+import type { Division } from './divisions.ts';
 import { listCorrections } from './misspellings.ts';
 import type { Registry } from './registry.ts';
 
@@ -47,7 +48,7 @@ function describeCandidate({ agency, path, place }: Candidate): string {
  * Where nobody else has the name, a report may go on using a former one.
  */
 function keepBearers(listed: readonly Candidate[], year: number | null): readonly Candidate[] {
-  const candidates = listed.filter(({ since }) => since === null || (year ?? 0) >= since);
+  const candidates = listed.filter(({ since }) => since === null || year === null || year >= since);
   const bearers = candidates.filter(({ until }) => until === null || year === null || year <= until);
   return bearers.length > 0 ? bearers : candidates;
 }
@@ -171,6 +172,13 @@ function weighNames(
   return { state: 'identified', agency };
 }
 
+/** Whether a bare name is that of a body which the place of a folder has: a township has no bureaus. */
+function fitsFolder(title: string, { level }: Division): boolean {
+  const body = expandBody(title);
+  if (level === 'township') return /^(?:人民政府|办事处|党政办公室|党政综合办公室)$/u.test(body);
+  return isUsualBody(body) && !vertical.test(title);
+}
+
 function identifyTitle(title: string, evidence: Evidence, context: Context, registry: Registry): Identity {
   const own = identifyName(title, context, registry);
   if (own.state === 'identified') {
@@ -191,7 +199,7 @@ function identifyTitle(title: string, evidence: Evidence, context: Context, regi
   if (stated) return stated;
   const [longer, ...others] = findLongerNames(title, evidence.lines, registry);
   const folder = findFolderPlace(context);
-  if (longer === undefined && folder && isUsualBody(expandBody(title)) && !vertical.test(title)) {
+  if (longer === undefined && folder && fitsFolder(title, folder)) {
     return identifyName(folder.name + title, context, registry);
   }
   if (longer === undefined) return own;

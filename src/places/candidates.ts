@@ -1,7 +1,7 @@
 import type { Agency, AgencyKind, AgencyLevel } from './agency-types.ts';
 import { expandBody, fitsShortName, governingBody, isUsualBody, tellKind } from './bodies.ts';
 import { findCentralBody, splitVertical } from './central.ts';
-import { listDivisions, nationCode, type Division } from './divisions.ts';
+import { findOriginal, listDivisions, nationCode, type Division } from './divisions.ts';
 import { tellField } from './fields.ts';
 import { findPlacePrefixes, findSeatPrefixes, findTownships, type PlacePrefix } from './gazetteer.ts';
 import { spellPinyin } from './pinyin.ts';
@@ -37,7 +37,9 @@ interface Place {
 }
 
 /** Spells the parts of a name: the place, 人民政府 where it stands, and the rest. */
-function spellId(place: Place, body: string): string {
+function spellId({ code, name, level }: Place, body: string): string {
+  const original = findOriginal(code);
+  const place = { code: original?.code ?? code, name: level === 'zone' ? name : (original?.name ?? name) };
   const office = /^人民政府(.+)$/u.exec(body)?.[1];
   const parts = office === undefined ? [body] : ['人民政府', office];
   return [place.code, ...[place.name, ...parts].map((part) => spellPinyin(part).replace(/[^a-z0-9]/gu, ''))]

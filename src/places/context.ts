@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { findDivision, isWithin, type Division } from './divisions.ts';
-import { findPlacePrefixes, listMajorNames } from './gazetteer.ts';
+import { findPlacePrefixes, findTownships, listMajorNames } from './gazetteer.ts';
 
 /** What surrounds a name: the text of the report and the path of its file. */
 export interface Context {
@@ -18,7 +18,8 @@ export interface Context {
 const leastName = 3;
 
 /** What is said of other places: visits, partnerships, and what is done elsewhere. */
-const elsewhere = /赴|前往|考察|来访|接待|对口|协作|支援|学习|借鉴|交流|参照|参加|召开|先进地区/u;
+const elsewhere =
+  /赴|前往|考察|来访|接待|对口|协作|支援|学习|借鉴|交流|参照|参加|召开|先进地区|不同于|法院|判决|裁定|原告|被告/u;
 
 /** Lines that are of the place itself, without the titles of laws and notices. */
 function ownLines(lines: readonly string[]): string[] {
@@ -61,19 +62,41 @@ function readPath({ file, region }: Pick<Context, 'file' | 'region'>): string[][
   return [region === null ? [] : [region], ...parts].filter((codes) => codes.length > 0);
 }
 
+/** The codes of the places that a folder is wholly named after; those of townships only below a county. */
+function readFolder(folder: string, within: readonly string[]): string[] {
+  const [code] = readPart(folder);
+  if (/^\d/u.test(folder)) return code === undefined ? [] : [code];
+  const whole = findPlacePrefixes(folder).filter(({ rest, short }) => rest === '' && !short);
+  if (whole.length > 0) return whole.map(({ division }) => division.code);
+  const townships = findTownships(folder).filter(({ rest }) => rest === '');
+  return townships
+    .map(({ division }) => division.code)
+    .filter((each) => within.some((county) => county.length === 6 && isWithin(each, county)));
+}
+
+/** What seems to be a place or a body of its own, and is not known: what lies in it may be of that. */
+const looksLikePlace = /[省市县区旗镇乡村]$|街道|政府|开发区|高新区|园区|新区|示范区|管委会|委员会|[局厅办]$/u;
+
 /**
- * The county or township that the folders of a file name, the lowest; null when there is none, or when it may be one of
- * several. Folders of prefectures and provinces hold the reports of places below them too.
+ * The county or township that the folders of a file name, the lowest; null when there is none, when it may be one of several,
+ * or when a folder below it seems to be another place. Folders of prefectures and provinces hold the reports of places below
+ * them too.
  */
 export function findFolderPlace({ file, region }: Pick<Context, 'file' | 'region'>): Division | null {
-  const folder = file === null ? null : file.slice(0, Math.max(0, file.lastIndexOf('/')));
-  const parts = readPath({ file: folder, region });
-  const possible = (parts.at(-1) ?? []).filter((code) =>
-    parts.every((codes) => codes.some((above) => isWithin(code, above))),
-  );
-  const [place] = possible.length === 1 ? possible.flatMap((code) => findDivision(code) ?? []) : [];
+  const folders = (file ?? '').split('/').slice(0, -1);
+  let codes: string[] = region === null ? [] : [region];
+  let named = codes.length;
+  for (const folder of folders) {
+    const found = readFolder(folder, codes);
+    const below = found.filter((code) => codes.length === 0 || codes.some((above) => isWithin(code, above)));
+    if (below.length > 0) {
+      codes = below;
+      named += 1;
+    } else if (found.length > 0 || looksLikePlace.test(folder)) return null;
+  }
+  const [place] = codes.length === 1 ? codes.flatMap((code) => findDivision(code) ?? []) : [];
   // 东区 and 城区 are names of folders everywhere; with the city's folder above they are places.
-  const common = parts.length === 1 && /^[东西南北城郊矿]区$/u.test(place?.name ?? '');
+  const common = named === 1 && region === null && /^[东西南北城郊矿]区$/u.test(place?.name ?? '');
   return place && !common && (place.level === 'county' || place.level === 'township') ? place : null;
 }
 

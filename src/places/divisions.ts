@@ -103,6 +103,27 @@ export function describeFormer({ code, name, until }: FormerDivision): Division 
   return division;
 }
 
+/** The last year whose names and codes were there before the first ids were given; later changes keep the ids. */
+const beforeIds = 2025;
+
+/**
+ * The code and name that a division had when ids were first given, by which the ids of its bodies are spelt for ever: a
+ * division that is renamed or recoded later keeps them. Null for one that has not changed since.
+ */
+export function findOriginal(code: string, changes = formers): { readonly code: string; readonly name: string } | null {
+  if (code.length === 9) {
+    const county = findOriginal(code.slice(0, 6), changes);
+    const name = findDivision(code)?.name;
+    return county && name !== undefined ? { code: county.code + code.slice(6), name } : null;
+  }
+  const [before] = changes
+    .filter(({ change, until, to }) => change === 'renamed' && until > beforeIds && to.includes(code))
+    .sort((a, b) => a.until - b.until);
+  if (!before) return null;
+  // A change of the name alone leaves the code.
+  return before.code === code ? before : (findOriginal(before.code, changes) ?? before);
+}
+
 /** Looks up a division by its code, six digits or nine, also one that no longer exists; null when there is none. */
 export function findDivision(code: string): Division | null {
   const short = shorten(code);

@@ -11,7 +11,7 @@ export const fields = {
     name: { zh: '发展和改革', en: 'Development and reform' },
     words: /发展和?改革|发展计划|^发改|物价|^计划局/u,
   },
-  education: { name: { zh: '教育', en: 'Education' }, words: /教育|^教[体科文]|^教委/u },
+  education: { name: { zh: '教育', en: 'Education' }, words: /(?<!国防)教育|^教[体科文]|^教委/u },
   science_technology: {
     name: { zh: '科学技术', en: 'Science and technology' },
     words: /科学技术|科技|科学和技术|^科[委技]/u,
@@ -21,13 +21,16 @@ export const fields = {
     words: /工业|信息化|^工信|^经信|经济贸易|经济运行|^经贸|中小企业|无线电/u,
   },
   ethnic_religious: { name: { zh: '民族宗教', en: 'Ethnic and religious affairs' }, words: /民族|宗教|^民宗|^民委/u },
-  public_security: { name: { zh: '公安', en: 'Public security' }, words: /公安|交通警察|交警|派出所|移民管理|出入境/u },
-  civil_affairs: { name: { zh: '民政', en: 'Civil affairs' }, words: /(?<!人)民政(?!府)/u },
-  justice: { name: { zh: '司法行政', en: 'Justice' }, words: /司法|法制办|监狱|戒毒/u },
+  public_security: {
+    name: { zh: '公安', en: 'Public security' },
+    words: /公安|交通警察|交警|派出所|移民管理|出入境(?!检验)/u,
+  },
+  civil_affairs: { name: { zh: '民政', en: 'Civil affairs' }, words: /(?<![人便市居])民政(?!府|务)/u },
+  justice: { name: { zh: '司法行政', en: 'Justice' }, words: /司法|法制[办局]|监狱|戒毒|劳动教养/u },
   finance: { name: { zh: '财政', en: 'Finance' }, words: /财政|^财[金税]局/u },
   human_resources: {
     name: { zh: '人力资源和社会保障', en: 'Human resources and social security' },
-    words: /人力资源|社会保障|社会保险|劳动|就业|^人社|^社保/u,
+    words: /人力资源|社会保障|社会保险|劳动(?!教养)|就业|^人社|^社保/u,
   },
   natural_resources: {
     name: { zh: '自然资源', en: 'Natural resources' },
@@ -36,7 +39,8 @@ export const fields = {
   environment: { name: { zh: '生态环境', en: 'Environment' }, words: /生态环境|环境保护|^环保/u },
   housing: {
     name: { zh: '住房和城乡建设', en: 'Housing and construction' },
-    words: /住房(?!公积金)|城乡建设|城市建设|建设局|建设和交通|^建设委|建筑|房地产|房屋|房产|征收|^住建|人居/u,
+    words:
+      /住房(?!公积金)|城乡建设|城市建设|建设局|建设和交通|^建设委|建筑|房地产|房屋|房产|征收|^住建|^房管|^城建|^建委|^建交委|人居/u,
   },
   transport: {
     name: { zh: '交通运输', en: 'Transport' },
@@ -64,11 +68,11 @@ export const fields = {
   audit: { name: { zh: '审计', en: 'Audit' }, words: /审计/u },
   state_assets: { name: { zh: '国有资产监督管理', en: 'State-owned assets' }, words: /国有资产|^国资/u },
   taxation: { name: { zh: '税务', en: 'Taxation' }, words: /税务|国税|地税/u },
-  customs: { name: { zh: '海关', en: 'Customs' }, words: /海关/u },
-  drug_supervision: { name: { zh: '药品监督管理', en: 'Drug supervision' }, words: /(?<!食品)药品监督|^药监/u },
+  customs: { name: { zh: '海关', en: 'Customs' }, words: /海关|检验检疫/u },
+  drug_supervision: { name: { zh: '药品监督管理', en: 'Drug supervision' }, words: /(?<!食品和?)药品监督|^药监/u },
   market_regulation: {
     name: { zh: '市场监督管理', en: 'Market regulation' },
-    words: /市场监督|市场监管|工商|质量技术监督|食品药品|^市监|质量监督|标准化/u,
+    words: /市场监督|市场监管|工商|质量技术监督|食品和?药品|药品食品|^市监|质量监督|标准化/u,
   },
   statistics: { name: { zh: '统计', en: 'Statistics' }, words: /统计|调查[总]?队/u },
   medical_insurance: { name: { zh: '医疗保障', en: 'Medical insurance' }, words: /医疗保障|医疗保险|^医保/u },
@@ -98,7 +102,7 @@ export const fields = {
   rural_revitalisation: { name: { zh: '乡村振兴', en: 'Rural revitalisation' }, words: /乡村振兴|扶贫/u },
   housing_fund: { name: { zh: '住房公积金', en: 'Housing provident fund' }, words: /公积金/u },
   marine: { name: { zh: '海洋和渔业', en: 'Marine affairs and fisheries' }, words: /海洋|渔业|渔政/u },
-  investment: { name: { zh: '投资促进', en: 'Investment promotion' }, words: /投资促进|招商|投资服务/u },
+  investment: { name: { zh: '投资促进', en: 'Investment promotion' }, words: /投资促进|招商|投资服务|^投促/u },
   postal: { name: { zh: '邮政', en: 'Postal services' }, words: /邮政/u },
   tobacco: { name: { zh: '烟草', en: 'Tobacco' }, words: /烟草/u },
   ports: { name: { zh: '口岸', en: 'Ports of entry' }, words: /口岸/u },

@@ -156,7 +156,9 @@ export function findPlacePrefixes(name: string): PlacePrefix[] {
   const all = readPlaces(name, null);
   const shortest = Math.min(...all.map(({ rest }) => rest.length));
   const official = all.filter(({ rest, short }) => rest.length === shortest && !short);
-  return takeLongest(official.length > 0 ? official : all);
+  // A former official name may be what people call another place now: 东乡县.
+  const inUse = official.some(({ places }) => places.at(-1)?.former === null);
+  return takeLongest(inUse ? official : all);
 }
 
 /** The same, but the last of the places stands under an official name. */

@@ -57,17 +57,19 @@ const change = z
 
 const expectation = z.union([
   fullName,
-  z.strictObject({
-    name: fullName,
-    /** The first and the last year that the body should report for. */
-    since: year.optional(),
-    until: year.optional(),
-  }),
+  z
+    .strictObject({
+      name: fullName,
+      /** The first and the last year that the body should report for. */
+      since: year.optional(),
+      until: year.optional(),
+    })
+    .refine(({ since = 0, until = Infinity }) => since <= until, 'since is later than until'),
 ]);
 
 const publication = z.strictObject({
   /** Where the agency published the report. */
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/u }).optional(),
   /** The day on which it did. */
   published: z.iso.date('a day such as 2025-01-20, in quotation marks').optional(),
 });

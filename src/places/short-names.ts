@@ -4,6 +4,7 @@ const peoples =
     .split(' ')
     .sort((a, b) => b.length - a.length);
 const autonomous = new RegExp(`^(?<stem>.{2,}?)(?:${peoples.join('|')})+自治(?<kind>[区州县旗])$`, 'u');
+const district = new RegExp(`^(?<stem>.{2,}?)(?:${peoples.join('|')})+区$`, 'u');
 const plain = /^(?<stem>.{2,}?)(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|省|市|盟|州|县|区|旗)$/u;
 
 /** Short names that do not follow from the official ones. */
@@ -18,6 +19,7 @@ const customary: Readonly<Record<string, readonly string[]>> = {
   科尔沁左翼后旗: ['科左后旗'],
   莫力达瓦达斡尔族自治旗: ['莫旗'],
   鄂温克族自治旗: ['鄂温克旗'],
+  东乡族自治县: ['东乡', '东乡县'],
 };
 
 /**
@@ -31,6 +33,8 @@ export function listShortNames(name: string): string[] {
     const names = [stem, `${stem}自治${kind}`, ...(customary[name] ?? [])];
     return kind === '州' || kind === '县' ? [...names, stem + kind] : names;
   }
+  const own = district.exec(name)?.groups?.['stem'];
+  if (own !== undefined) return [own, `${own}区`];
   const stem = plain.exec(name)?.groups?.['stem'];
   return [...(stem === undefined ? [] : [stem]), ...(customary[name] ?? [])];
 }

@@ -39,23 +39,32 @@ function identifyDeclared(name: string, registry: Registry): Identity {
   );
 }
 
-/** Follows renamings to their end: a body that was renamed twice keeps the id that it had first. */
-function linkIds(renamings: readonly { from: string; to: string; id: string | undefined }[]): Map<string, string> {
-  const links = new Map<string, string>();
-  for (const { from, to, id } of renamings) {
-    links.set(to, id ?? from);
-    if (id !== undefined && id !== from) links.set(from, id);
+interface Renaming {
+  readonly from: string;
+  readonly to: string;
+  readonly year: number;
+  readonly id: string | undefined;
+}
+
+/**
+ * All ids of one body, in whatever order it was renamed, lead to one: the first that the registry gives it, or that of its
+ * first name.
+ */
+function linkIds(renamings: readonly Renaming[]): Map<string, string> {
+  const bodies: { ids: Set<string>; renamings: Renaming[] }[] = [];
+  for (const renaming of renamings) {
+    const touched = bodies.filter(({ ids }) => ids.has(renaming.from) || ids.has(renaming.to));
+    const ids = new Set([renaming.from, renaming.to, ...touched.flatMap((body) => [...body.ids])]);
+    const own = [...touched.flatMap((body) => body.renamings), renaming];
+    bodies.splice(0, bodies.length, ...bodies.filter((body) => !touched.includes(body)), { ids, renamings: own });
   }
-  const end = (id: string): string => {
-    const seen = new Set<string>();
-    for (let at = id; ;) {
-      const next = links.get(at);
-      if (next === undefined || next === at || seen.has(next)) return at;
-      seen.add(at);
-      at = next;
-    }
-  };
-  return new Map([...links.keys()].map((id) => [id, end(id)]));
+  return new Map(
+    bodies.flatMap(({ ids, renamings: own }) => {
+      const inOrder = own.sort((a, b) => a.year - b.year);
+      const permanent = inOrder.find(({ id }) => id !== undefined)?.id ?? inOrder[0]?.from ?? '';
+      return [...ids].flatMap((id): [string, string][] => (id === permanent ? [] : [[id, permanent]]));
+    }),
+  );
 }
 
 const known = new WeakMap<Registry, Declarations>();
@@ -90,8 +99,8 @@ export function readDeclarations(registry: Registry): Declarations {
   }));
   const complete = told.filter(({ from, to, whole }) => from.length + to.length === whole);
   const permanentIds = linkIds(
-    complete.flatMap(({ change, from: [before], to: [after], id }) =>
-      change === 'renamed' && before && after ? [{ from: before.id, to: after.id, id }] : [],
+    complete.flatMap(({ change, from: [before], to: [after], year, id }) =>
+      change === 'renamed' && before && after ? [{ from: before.id, to: after.id, year, id }] : [],
     ),
   );
   const settle = (agency: Agency): Agency => keepId(agency, permanentIds);

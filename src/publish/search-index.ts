@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { spellInitials, spellPinyin } from '../places/pinyin.ts';
-import type { CatalogueEntry } from '../record/catalogue.ts';
+import type { CatalogueEntry, KnownAgency } from '../record/catalogue.ts';
 
 /** What the search box knows of an agency. Short names: the index is loaded by every reader who searches. */
 export interface SearchEntry {
@@ -24,10 +24,9 @@ function describeAgency({ id, name, region }: CatalogueEntry['agency']): SearchE
   };
 }
 
-/** One entry an agency, in the order of the catalogue. */
-export function buildSearchIndex(reports: readonly CatalogueEntry[]): SearchEntry[] {
-  const agencies = new Map(reports.map(({ agency }) => [agency.id, agency]));
-  return [...agencies.values()].map(describeAgency);
+/** One entry an agency, with or without a report, in the order given. */
+export function buildSearchIndex(agencies: readonly KnownAgency[]): SearchEntry[] {
+  return agencies.map(({ agency }) => describeAgency(agency));
 }
 
 function writeScript(index: readonly SearchEntry[]): string {
@@ -40,7 +39,7 @@ function writeScript(index: readonly SearchEntry[]): string {
 }
 
 /** The index as a classic script, because pages opened from disk may not fetch data; its name holds its hash. */
-export function makeSearchFile(reports: readonly CatalogueEntry[]): { name: string; text: string } {
-  const text = writeScript(buildSearchIndex(reports));
+export function makeSearchFile(agencies: readonly KnownAgency[]): { name: string; text: string } {
+  const text = writeScript(buildSearchIndex(agencies));
   return { name: `agencies.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`, text };
 }

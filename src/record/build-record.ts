@@ -17,6 +17,15 @@ export interface SourceFacts {
   readonly sha256: string;
 }
 
+/** More candidates than these only fill the line. */
+const mostCandidates = 8;
+
+/** The candidates for a name, in a line. */
+export function nameCandidates(candidates: readonly string[]): string {
+  const shown = candidates.slice(0, mostCandidates).join('、');
+  return candidates.length > mostCandidates ? `${shown}……（${candidates.length}）` : shown;
+}
+
 function reportIdentity(identity: Identity): Problem[] {
   if (identity.state === 'identified') {
     const { misspelt, agency } = identity;
@@ -27,7 +36,7 @@ function reportIdentity(identity: Identity): Problem[] {
   const found = identity.name === null ? {} : { found: identity.name };
   if (identity.state === 'unknown') return [{ code: 'agency-unresolved', ...found, keys: [] }];
   const code = identity.state === 'ambiguous' ? 'agency-ambiguous' : 'agency-conflict';
-  return [{ code, ...found, expected: identity.candidates.join('、'), keys: [] }];
+  return [{ code, ...found, expected: nameCandidates(identity.candidates), keys: [] }];
 }
 
 /** Names that stand alone among the last lines of the report; a date may stand below. */

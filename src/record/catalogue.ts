@@ -1,4 +1,4 @@
-import { summariseFigures, type Headline } from '../analysis/outcomes.ts';
+import { findGaps, summariseFigures, type FigureName, type Gap, type Headline } from '../analysis/outcomes.ts';
 import type { PlacedRecord, RecordProblem, ReportRecord } from './schema.ts';
 
 export type CellState = ReportRecord['cells'][string]['state'];
@@ -14,6 +14,8 @@ export interface CatalogueEntry {
   /** How many cells of the form are in which state. */
   readonly cells: Readonly<Record<CellState, number>>;
   readonly headline: Headline;
+  /** The figures of the headline that have no value, and why. */
+  readonly gaps: Readonly<Partial<Record<FigureName, Gap>>>;
   /** Whether a total of table 3 is in doubt (R1, R2, R3): such figures are shown, but not summed up. */
   readonly contradictory: boolean;
   readonly checks: Readonly<Record<'holds' | 'fails' | 'not_assessable', number>>;
@@ -87,6 +89,7 @@ export function summariseRecord(record: PlacedRecord): CatalogueEntry {
       Object.values(cells).map(({ state }) => state),
     ),
     headline: summariseFigures(cells, editions.requests),
+    gaps: findGaps(cells, editions.requests),
     contradictory: contradictsItself(checks),
     checks: countBy(
       ['holds', 'fails', 'not_assessable'],

@@ -20,15 +20,20 @@ describe('the last day on which a report is in time', () => {
     ['a city', 'government', 'prefecture', 'aggregate'],
     ['a county', 'government', 'county', 'aggregate'],
     ['a county whose report is about its own offices only', 'government', 'county', 'own'],
-    ['the committee of a zone', 'government', 'zone', 'aggregate'],
     ['an office that reports for its whole government', 'government_office', 'county', 'aggregate'],
   ] as const)('is 31 March of the next year for %s', (_, kind, level, scope) => {
     expect(statutoryDeadline(kind, level, scope, 2024)).toBe('2025-03-31');
     expect(statutoryDeadline(kind, level, scope, 2023)).toBe('2024-03-31');
   });
 
-  it.each(['county', 'zone'] as const)('is not told for a school or a company of a %s', (level) => {
-    expect(statutoryDeadline('other', level, 'own', 2024)).toBeNull();
-    expect(statutoryDeadline('other', level, 'aggregate', 2024)).toBeNull();
+  it.each([
+    ['a school or a company', 'other', 'county', 'unknown'],
+    ['a company of a zone', 'other', 'zone', 'unknown'],
+    ['the committee of a zone', 'government', 'zone', 'aggregate'],
+    ['the office of a zone', 'government_office', 'zone', 'own'],
+    ['a department of a zone', 'department', 'zone', 'own'],
+  ] as const)('is not told for %s', (_, kind, level, scope) => {
+    expect(statutoryDeadline(kind, level, scope, 2024)).toBeNull();
+    expect(statutoryDeadline(kind, level, 'aggregate', 2024)).toBeNull();
   });
 });

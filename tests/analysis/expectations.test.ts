@@ -153,12 +153,13 @@ describe('a missing report', () => {
   });
 
   it('is never a report that is there, and each is listed once', () => {
-    const id = fc.constantFrom('a', 'b', 'c');
+    const ids: string[] = ['a', 'b', 'c'];
+    const id = fc.constantFrom(...ids);
     const year = fc.constantFrom(...years);
     const reports = fc.array(fc.record({ agency: fc.record({ id }), year }));
     fc.assert(
       fc.property(reports, fc.uniqueArray(id), (there, expected) => {
-        const agencies = ['a', 'b', 'c'].map((each) => (expected.includes(each) ? expectBody(each) : know(each)));
+        const agencies = ids.map((each) => (expected.includes(each) ? expectBody(each) : know(each)));
         const missing = listMissing(agencies, there, [], years);
         const keys = missing.map(({ known, year: of }) => `${known.agency.id} ${of}`);
         expect(new Set(keys).size).toBe(keys.length);
@@ -170,5 +171,13 @@ describe('a missing report', () => {
         }
       }),
     );
+  });
+});
+
+describe('a body that was dissolved and formed again', () => {
+  it('is missing in the years of both its lives, and in none between', () => {
+    const changes = [declare('merged', 2015, ['a', 'b'], ['c']), declare('split', 2020, ['c'], ['a', 'b'])];
+    expect(list([expectBody('a')], [], changes, [2014, 2016, 2021])).toEqual(['a 2021 expected', 'a 2014 expected']);
+    expect(list([expectBody('c')], [], changes, [2014, 2016, 2021])).toEqual(['c 2016 expected']);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   describeFormer,
   findDivision,
+  findOriginal,
   formers,
   isWithin,
   listAncestors,
@@ -12,6 +13,7 @@ import {
   newlyFormed,
   provincesWithoutReports,
   trimCode,
+  type FormerDivision,
 } from '../../src/places/divisions.ts';
 import formerDivisions from '../../src/places/former-divisions.json' with { type: 'json' };
 
@@ -36,6 +38,16 @@ describe('a division that is no more', () => {
       level: 'county',
       path: ['河南省', '三门峡市', '陕县'],
       until: 2015,
+    });
+  });
+
+  it('lies below what was above it then', () => {
+    expect(findDivision('522401')).toEqual({
+      code: '522401',
+      name: '毕节市',
+      level: 'county',
+      path: ['贵州省', '毕节地区', '毕节市'],
+      until: 2011,
     });
   });
 
@@ -205,6 +217,41 @@ describe('codes', () => {
       '香港特别行政区',
       '澳门特别行政区',
     ]);
+  });
+});
+
+describe('the code and name by which ids are spelt', () => {
+  function rename(code: string, name: string, until: number, to: string): FormerDivision {
+    return { code, name, until, change: 'renamed', to: [to] };
+  }
+
+  it('are those of today for every place that has not changed since ids were first given', () => {
+    for (const code of ['410000', '411203', '420600', '330105']) expect(findOriginal(code)).toBeNull();
+    expect(findOriginal('411203', [])).toBeNull();
+    // 陕县 was recoded long before.
+    expect(findOriginal('411203', [rename('411222', '陕县', 2015, '411203')])).toBeNull();
+    expect(findOriginal('411203', [rename('411202', '湖滨区', 2027, '411202')])).toBeNull();
+  });
+
+  it('are those before a later change, the first of several', () => {
+    const renamed = rename('411203', '陕州区', 2027, '411203');
+    expect(findOriginal('411203', [renamed])).toMatchObject({ code: '411203', name: '陕州区' });
+    const again = rename('411203', '甲区', 2030, '411203');
+    for (const changes of [
+      [renamed, again],
+      [again, renamed],
+    ]) {
+      expect(findOriginal('411203', changes)).toMatchObject({ code: '411203', name: '陕州区' });
+    }
+    const recoded = rename('411203', '甲区', 2030, '411299');
+    expect(findOriginal('411299', [renamed, recoded])).toMatchObject({ code: '411203', name: '陕州区' });
+    const twice = rename('411299', '乙区', 2032, '411298');
+    expect(findOriginal('411298', [renamed, recoded, twice])).toMatchObject({ code: '411203', name: '陕州区' });
+  });
+
+  it('are those of today for a place that another was merged into', () => {
+    const merged: FormerDivision = { code: '411202', name: '湖滨区', until: 2027, change: 'merged', to: ['411203'] };
+    expect(findOriginal('411203', [merged])).toBeNull();
   });
 });
 

@@ -115,7 +115,7 @@ describe('the field of a department', () => {
 });
 
 describe('a body', () => {
-  it.each(['教育局', '农委', '经贸局', '林业局', '住房公积金管理中心'])('begins with a field: %s', (name) => {
+  it.each(['教育局', '农委', '经贸局', '林业局', '住房保障局'])('begins with a field: %s', (name) => {
     expect(beginsWithField(name)).toBe(true);
   });
 
@@ -143,5 +143,18 @@ describe('the list of fields', () => {
 
   it('has words that find the same each time', () => {
     for (const id of fieldIds) expect(fields[id].words.global || fields[id].words.sticky).toBe(false);
+  });
+});
+
+describe('words that run across others', () => {
+  it.each([
+    ['便民政务服务中心', 'government_services'],
+    ['市民政务服务中心', 'government_services'],
+    ['出入境检验检疫局', 'customs'],
+    ['劳动教养管理局', 'justice'],
+    ['食品和药品监督管理局', 'market_regulation'],
+    ['人民政府外事办公室', 'foreign_affairs'],
+  ])('are not taken apart: %s', (body, field) => {
+    expect(tellField(body)).toBe(field);
   });
 });

@@ -53,6 +53,7 @@ type PairCode =
   | 'report-superseded'
   | 'correction-unmatched'
   | 'registry-agency'
+  | 'registry-ambiguous'
   | 'registry-path'
   | 'registry-division';
 

@@ -105,7 +105,7 @@ describe('a site of many agencies', { timeout: 120_000 }, () => {
 
   it('says which name of the registry is not settled, with the candidates', () => {
     expect(stderr).toMatch(
-      /agencies\.yaml.*registry-agency.*朝阳区史志局.*北京市朝阳区史志局、吉林省长春市朝阳区史志局/u,
+      /agencies\.yaml.*registry-ambiguous.*“朝阳区史志局”可能是：北京市朝阳区史志局、吉林省长春市朝阳区史志局/u,
     );
   });
 
