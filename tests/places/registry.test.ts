@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { emptyRegistry, readRegistry } from '../../src/places/registry.ts';
 
+describe('the registry', () => {
+  it.each([
+    ['a link that is no web page', "publications:\n  a.txt: { url: 'javascript:alert(1)' }", /publications/u],
+    ['a day that is none', "publications:\n  a.txt: { published: '2025-02-30' }", /publications/u],
+    ['years in the wrong order', 'expected:\n  - { name: 汾西县教育局, since: 2024, until: 2020 }', /expected/u],
+    [
+      'a merger of one',
+      'changes:\n  - { change: merged, from: [汾西县甲局], to: [汾西县乙局], year: 2020 }',
+      /merged/u,
+    ],
+    ['a code of a folder that is none', "folders:\n  2024/a: '41020'", /folders/u],
+  ])('refuses %s', (_, text, message) => {
+    expect(readRegistry(text)).toMatch(message);
+  });
+});
+
 describe('the corrections of the registry', () => {
   it('are read as pairs of paths', () => {
     expect(readRegistry('corrections:\n  - file: 2024/b.txt\n    replaces: 2024/a.txt\n')).toEqual({

@@ -42,7 +42,7 @@ const reports: Record<string, { parts: Partial<Parts>; sees: RegExp[]; never: Re
   },
   汾西县民政局: {
     parts: { proactive: [], requests: [], disputes: [] },
-    sees: [/没有可以核对的勾稽关系/u, /“收到和处理政府信息公开申请情况”没有可识别的表格/u, /未能读取/u],
+    sees: [/没有可以核对的勾稽关系/u, /“收到和处理政府信息公开申请情况”没有可识别的表格/u, /原文没有这一格/u],
     never: [/0项勾稽关系全部相符/u],
   },
   汾西县林业局: {
@@ -63,7 +63,7 @@ const reports: Record<string, { parts: Partial<Parts>; sees: RegExp[]; never: Re
     parts: {
       requests: writeRequests({ 'requests.granted.natural_person': 10 }).filter((line) => !line.includes('重复申请')),
     },
-    sees: [/缺少“重复申请”这一行/u, /申请数据的合计与各项不符/u],
+    sees: [/缺少“[^”]*重复申请[^”]*”/u, /申请数据的合计与各项不符/u],
     never: [],
   },
 };

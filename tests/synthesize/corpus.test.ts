@@ -122,6 +122,10 @@ describe('the options', () => {
   });
 
   it('take what is given, and have their own for the rest', () => {
+    expect(read('--agencies', '5', '--years', '3', '--seed', '2', '--within', '410500', 'x')).toMatchObject({
+      within: '410500',
+    });
+    expect(read('--agencies', '5', '--years', '3', '--seed', '2', '--within', '419999', 'x')).toHaveProperty('wrong');
     const some = ['--layouts', 'tab-grid,glued', '--damages', 'none', '--edition', '2019', '--inconsistent', '0.5'];
     expect(read('--agencies', '5', '--years', '3', '--seed', '2', ...some, '--encoding', 'gb18030', 'x')).toEqual({
       agencies: 5,
@@ -132,6 +136,7 @@ describe('the options', () => {
       edition: '2019',
       inconsistent: 0.5,
       encoding: 'gb18030',
+      within: null,
       out: 'x',
     });
     expect(read('--agencies', '5', '--years', '3', '--seed', '2', 'x')).toMatchObject({

@@ -77,15 +77,14 @@ function remove(path: string): void {
   rmSync(join(reports, path));
 }
 
-interface ReadOptions {
+interface ReadOptions extends Partial<Registry> {
   version?: string;
-  corrections?: Registry['corrections'];
   onStart?: () => void;
 }
 
-function read({ version = '1', corrections = [], onStart }: ReadOptions = {}): Promise<Ingested> {
+function read({ version = '1', onStart, ...declared }: ReadOptions = {}): Promise<Ingested> {
   return ingestReports({
-    registry: { ...registry, corrections },
+    registry: { ...registry, ...declared },
     version,
     readers,
     startProgress: () => {
@@ -292,7 +291,7 @@ describe('ingestReports', () => {
     await read();
     rmSync(reports, { recursive: true });
     expect(await read()).toEqual({
-      catalogue: { version: '1', reports: [], unplaced: [] },
+      catalogue: { version: '1', reports: [], agencies: [], changes: [], unplaced: [] },
       problems: [],
       registryProblems: [],
       reused: 0,
@@ -449,6 +448,38 @@ describe('ingestReports with a correction', () => {
       ['correction-unmatched', 'warning'],
     ]);
     expect(registryProblems[0]?.message).toContain(`${correction.file} → ${first}`);
+  });
+});
+
+describe('ingestReports with a registry', () => {
+  it('knows the bodies that should report and those that were renamed', async () => {
+    const { catalogue } = await read({
+      changes: [{ change: 'renamed', from: ['汾西县人民政府办公室'], to: ['汾西县人民政府综合办公室'], year: 2025 }],
+      expected: ['汾西县教育局', { name: '汾西县财政局', since: 2023 }],
+    });
+    expect(catalogue.agencies.map(({ agency, aliases, expected }) => [agency.name, aliases.length, expected])).toEqual([
+      ['汾西县财政局', 0, { since: 2023, until: null }],
+      ['汾西县教育局', 0, { since: null, until: null }],
+      ['汾西县人民政府办公室', 1, null],
+      ['湛河区行政审批和政务信息管理局', 0, null],
+      ['殷都区人民政府办公室', 0, null],
+      ['三门峡经济开发区党政办公室', 0, null],
+      ['三门峡市陕州区原店镇人民政府', 0, null],
+    ]);
+    expect(catalogue.changes).toMatchObject([{ change: 'renamed', year: 2025 }]);
+  });
+
+  it('says which of its entries settle nobody and which lead nowhere', async () => {
+    const { registryProblems } = await read({
+      expected: ['鼓楼区教育局', '汾西县不存在镇人民政府'],
+      folders: { '2024': '999999' },
+    });
+    expect(registryProblems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['registry-ambiguous', 'error'],
+      ['registry-agency', 'error'],
+      ['registry-division', 'error'],
+    ]);
+    expect(registryProblems[0]?.message).toContain('江苏省南京市鼓楼区教育局、江苏省徐州市鼓楼区教育局');
   });
 });
 
