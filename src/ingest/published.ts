@@ -14,8 +14,14 @@ function toDay({ year = '', month = '', day = '' }: Record<string, string>): str
 /** Facts about a page stand in its first or last lines. */
 const nearestLines = 40;
 
-/** The day on which a page says that it was published; null when it does not say, or says several. */
-export function readPublished(blocks: readonly Block[]): string | null {
+/** A day at the beginning of what a content system put into the head: 2025-01-20 08:30:00. */
+const headPattern = /^(?<year>20\d\d)[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?!\d)/u;
+
+/**
+ * The day on which a page says that it was published, in its text or in its head; null when it does not say, or says
+ * several.
+ */
+export function readPublished(blocks: readonly Block[], head: string | null = null): string | null {
   const lines = blocks.flatMap((block) =>
     block.kind === 'line' ? [block.line] : block.kind === 'grid' ? block.lines : [],
   );
@@ -23,6 +29,8 @@ export function readPublished(blocks: readonly Block[]): string | null {
   const days = near.flatMap(({ text }) =>
     text.length > 400 ? [] : [...text.normalize('NFKC').matchAll(pattern)].map(({ groups }) => toDay(groups ?? {})),
   );
-  const [first = null] = days;
-  return days.every((day) => day === first) ? first : null;
+  const inHead = toDay(headPattern.exec(head ?? '')?.groups ?? {});
+  const told = inHead === null ? days : [...days, inHead];
+  const [first = null] = told;
+  return told.every((day) => day === first) ? first : null;
 }

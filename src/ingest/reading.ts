@@ -4,7 +4,7 @@ import { tableNames, type Edition, type TableName } from '../form/terms.ts';
 import type { Location } from './location.ts';
 import { foldText } from './normalise.ts';
 import { readOutline, type Outline } from './outline/read-outline.ts';
-import type { Title } from './outline/title.ts';
+import { readHeadTitle, type Title } from './outline/title.ts';
 import { joinParagraphs, type Paragraph } from './paragraphs.ts';
 import { readPublished } from './published.ts';
 import type { Problem } from './problems.ts';
@@ -34,7 +34,9 @@ export interface Reading {
   readonly format: Format | null;
   readonly encoding: string | null;
   readonly title: Title | null;
-  /** The day of publication, where the page says it before the report: 2025-01-20. */
+  /** What the head of the page says of agency and year, for pages whose text has no title. */
+  readonly headTitle: Pick<Title, 'agency' | 'year'> | null;
+  /** The day of publication, where the page says it: 2025-01-20. */
   readonly published: string | null;
   readonly preamble: readonly Paragraph[];
   readonly sections: readonly SectionReading[];
@@ -156,6 +158,7 @@ const nothing: Reading = {
   format: null,
   encoding: null,
   title: null,
+  headTitle: null,
   published: null,
   preamble: [],
   sections: [],
@@ -193,7 +196,7 @@ export async function readReport(name: string, bytes: Uint8Array): Promise<Readi
 }
 
 /** Reads the report that a document holds. */
-export function readDocument({ format, encoding, blocks }: SourceDocument): Reading {
+export function readDocument({ format, encoding, blocks, head }: SourceDocument): Reading {
   const outline = readOutline(blocks);
   const tables = Object.fromEntries(tableNames.map((table) => [table, readTable(outline, table)])) as Record<
     TableName,
@@ -204,7 +207,8 @@ export function readDocument({ format, encoding, blocks }: SourceDocument): Read
     format,
     encoding,
     title: outline.title,
-    published: readPublished(blocks),
+    headTitle: readHeadTitle(head?.title ?? ''),
+    published: readPublished(blocks, head?.published ?? null),
     preamble: paragraphsOf(outline.preamble, null),
     sections: outline.sections.map(({ number, heading, at, blocks: own }) => {
       const table = formSections.find((section) => section.number === number)?.table ?? null;

@@ -102,13 +102,14 @@ function toRecordAgency(agency: Agency, registry: Registry): NonNullable<ReportR
 export function buildRecord(reading: Reading, facts: SourceFacts, registry: Registry): ReportRecord {
   const failed = reading.format === null;
   const paragraphs = [...reading.preamble, ...reading.sections.flatMap((section) => section.paragraphs)];
-  const folderYear = readFolderYear(facts.path) ?? (reading.title?.year ? null : readFileYear(facts.path));
-  const { year, problems } = settleYear(reading.title?.year ?? null, folderYear);
+  const titledYear = reading.title?.year ?? reading.headTitle?.year ?? null;
+  const folderYear = readFolderYear(facts.path) ?? (titledYear === null ? readFileYear(facts.path) : null);
+  const { year, problems } = settleYear(titledYear, folderYear);
   const lines = paragraphs.map(({ text }) => text);
   const identity = identifyAgency(
     {
       declared: registry.names[facts.path] ?? null,
-      title: reading.title?.agency ?? null,
+      title: reading.title?.agency ?? reading.headTitle?.agency ?? null,
       lines,
       signatures: findSignatures(reading),
       file: facts.path,

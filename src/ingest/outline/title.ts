@@ -64,6 +64,18 @@ export function readTitleLine(line: Line, above: Line | undefined): Title | null
   return { text: bare, at: line.at, agency: readName(own), year };
 }
 
+/** What content systems put between the title of a page and the names of its section and site. */
+const separators = /\s*[_|｜—–-]+\s*/u;
+
+/** Agency and year in the title that a page has in its head; null when no part of it is the title of a report. */
+export function readHeadTitle(text: string): Pick<Title, 'agency' | 'year'> | null {
+  for (const part of [...text.split(separators), text]) {
+    const title = part === '' ? null : readTitleLine({ text: part, at: { line: 1, column: 1 } }, undefined);
+    if (title) return { agency: title.agency, year: title.year };
+  }
+  return null;
+}
+
 /** How many lines a title may be wrapped over. */
 const mostTitleLines = 3;
 
@@ -96,10 +108,12 @@ export function readTitles(lines: readonly Line[]): { title: Title; index: numbe
 
 /** The title, when there is one, or several that agree. What they do not agree on is not known. */
 export function settleTitle(titles: readonly Title[]): { title: Title | null; problems: Problem[] } {
-  const [first, ...others] = titles;
+  const [first] = titles;
   if (!first) return { title: null, problems: [{ code: 'title-missing', keys: [] }] };
-  const other = others.find(({ agency, year }) => agency !== first.agency || year !== first.year);
-  if (!other) return { title: first, problems: [] };
+  // A title without a name, in a link or a list of facts, says nothing against one that has it.
+  const named = titles.find(({ agency }) => agency !== null) ?? first;
+  const other = titles.find(({ agency, year }) => (agency !== null && agency !== named.agency) || year !== named.year);
+  if (!other) return { title: named, problems: [] };
   const sameAgency = titles.every(({ agency }) => agency === first.agency);
   const sameYear = titles.every(({ year }) => year === first.year);
   return {

@@ -51,12 +51,21 @@ export interface Picture {
 
 export type Block = { readonly kind: 'line'; readonly line: Line } | Grid | Picture;
 
+/** What a page says of itself outside its text. */
+export interface PageHead {
+  readonly title: string | null;
+  /** As written there. */
+  readonly published: string | null;
+}
+
 /** What a reader makes of a file: its lines and grids in their order. It knows nothing of the form. */
 export interface SourceDocument {
   readonly format: Format;
   /** Null for formats that are no text in an encoding. */
   readonly encoding: string | null;
   readonly blocks: readonly Block[];
+  /** Of HTML pages. */
+  readonly head?: PageHead;
 }
 
 /** Why a file gave no document. */

@@ -2,6 +2,7 @@ import type { Block, FileFailure, Format, SourceDocument } from './document.ts';
 import { decodeHtml, decodeText, type Decoded } from './decode.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
+import { readHead } from './html/read-head.ts';
 import { limits } from './limits.ts';
 import { readPdf } from './pdf.ts';
 import { readText } from './text.ts';
@@ -33,7 +34,15 @@ function readEncoded(
   };
 }
 
-const html = readEncoded('html', decodeHtml, readHtml);
+const html: Reader = {
+  format: 'html',
+  read: (bytes) => {
+    const decoded = decodeHtml(bytes);
+    if (!decoded) return Promise.resolve('file-not-text');
+    const document = toDocument('html', decoded.encoding, readHtml(decoded.text));
+    return Promise.resolve(typeof document === 'string' ? document : { ...document, head: readHead(decoded.text) });
+  },
+};
 
 const readers: Record<string, Reader> = {
   txt: readEncoded('text', decodeText, readText),
