@@ -51,6 +51,26 @@ test.describe('without JavaScript', () => {
     await expect(figure.getByRole('row', { name: /殷都区/ })).toHaveText(/14\s*2\s*1\s*4\s*0\s*21/);
   });
 
+  test('regions lead down to an agency and back up again', async ({ page, site }) => {
+    await page.goto(site + pageTypes.home);
+    await page.getByRole('navigation').first().getByRole('link', { name: '地区' }).click();
+    for (const name of ['河南省', '安阳市', '殷都区']) {
+      await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    }
+    await page.getByRole('link', { name: '殷都区人民政府办公室' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('殷都区人民政府办公室');
+    await page.getByRole('link', { name: '安阳市', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('安阳市');
+  });
+
+  test('the log names every report, and what is not known of it', async ({ page, site }) => {
+    await page.goto(site + pageTypes.log);
+    await expect(page.getByRole('row', { name: /殷都区人民政府办公室.*200／0／0.*全部相符/ })).toBeVisible();
+    await expect(page.getByText('无法知道还有哪些报告没有收录')).toBeVisible();
+    await expect(page.getByText('都没有注明公布日期，不能判断')).toBeVisible();
+  });
+
   test('the search form leads to the list of agencies', async ({ page, site }) => {
     await page.goto(site + pageTypes.report);
     await page.getByRole('searchbox').fill('殷都');
