@@ -1,9 +1,9 @@
 import type { Agency, AgencyKind } from './agency-types.ts';
 import { listCandidates, type Candidate } from './candidates.ts';
 import { expandBody, isUsualBody } from './bodies.ts';
-import { chooseByContext, findFolderPlace, type Context } from './context.ts';
+import { chooseByContext, findFolderPlace, ownLines, type Context } from './context.ts';
 import { readFileName, findStatements } from './evidence.ts';
-import type { Division } from './divisions.ts';
+import { isWithin, type Division } from './divisions.ts';
 import { listCorrections } from './misspellings.ts';
 import type { Registry } from './registry.ts';
 
@@ -40,7 +40,9 @@ export interface Evidence {
 /** A candidate with all places above it in front, for people who have to choose. */
 function describeCandidate({ agency, path, place }: Candidate): string {
   if (agency.level === 'zone') return path.join('') + agency.name;
-  return agency.name.startsWith(place) ? path.join('') + agency.name.slice(place.length) : agency.name;
+  return agency.name.startsWith(place)
+    ? path.join('') + agency.name.slice(place.length)
+    : `${agency.name}（${path.join('')}）`;
 }
 
 /**
@@ -93,7 +95,7 @@ function findLongerNames(name: string, lines: readonly string[], registry: Regis
   const found = new Set<string>();
   for (const line of lines) {
     for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
-      const before = /(?:^|[^\p{Script=Han}\d\w])(\p{Script=Han}{2,20})$/u.exec(
+      const before = /(?:^|[）)。；\s]|^[一二三四五六七八九十]+、)(\p{Script=Han}{2,20})$/u.exec(
         line.slice(Math.max(0, at - 21), at),
       )?.[1];
       if (before === undefined || /^(?:门户)?网站/u.test(line.slice(at + name.length))) continue;
@@ -143,8 +145,9 @@ function agree(name: string, names: readonly string[], context: Context, registr
   return { state: 'conflicting', name, candidates };
 }
 
-/** How a report speaks of itself when it is not that of a government: 我局, 本委, 我镇. */
-const ownWords = /(?:[^自为]|^)[我本](?<body>局|委(?!员|托)|厅|院|中心|校|镇|乡|街道|办事处)(?!部|面|地|来|身|级|外)/u;
+/** How a report speaks of itself when it is not that of a government: 我局, 本委, 我镇, 局党组. */
+const ownWords =
+  /(?:(?:[^自为]|^)[我本]|(?:^|[，。；：、\s])全(?=[局委厅院镇乡]上下)|(?:^|[，。；：、\s])(?=[局委厅院镇乡](?:党组|党委|办公室|机关|政府)))(?<body>局|委(?!员|托|办)|厅|院|中心|校|镇|乡|街道|办事处)(?!部|面|地|来|身|级|外)/u;
 
 /** Whether a text speaks as another kind of body than the government of the place that its title names. */
 function speaksOtherwise({ kind }: Agency, lines: readonly string[]): boolean {
@@ -156,20 +159,34 @@ function speaksOtherwise({ kind }: Agency, lines: readonly string[]): boolean {
   });
 }
 
-/** The government that a bare place stands for, unless the report or its file names another body there. */
-function weighNames(
+const governments: ReadonlySet<AgencyKind> = new Set(['government', 'government_office', 'township_government']);
+
+/** A name with the place of another in front, where it has none: 教育局 in a report of 汾西县. */
+function completeName(name: string, { region }: Agency, registry: Registry): string {
+  const place = region.path.at(-1) ?? '';
+  return listCandidates(name, registry).length > 0 ? name : place + name;
+}
+
+/**
+ * A government or its office, unless the report speaks as another body or names one as its author: the name of the county's
+ * web site often stands where that of the body should.
+ */
+function weighGovernment(
   title: string,
-  agency: Agency,
+  identity: Identity & { state: 'identified' },
   { lines, file }: Evidence,
   context: Context,
   registry: Registry,
 ): Identity {
+  const { agency } = identity;
+  if (!governments.has(agency.kind)) return identity;
+  if (speaksOtherwise(agency, lines)) return { state: 'unknown', name: title };
   for (const name of [...findStatements(lines), ...readFileName(file)]) {
-    const named = identifyName(name, context, registry);
+    const named = identifyName(completeName(name, agency, registry), context, registry);
     if (named.state !== 'identified' || maySign(named.agency, agency)) continue;
     return { state: 'conflicting', name: title, candidates: [agency.name, named.agency.name] };
   }
-  return { state: 'identified', agency };
+  return identity;
 }
 
 /** Whether a bare name is that of a body which the place of a folder has: a township has no bureaus. */
@@ -181,13 +198,7 @@ function fitsFolder(title: string, { level }: Division): boolean {
 
 function identifyTitle(title: string, evidence: Evidence, context: Context, registry: Registry): Identity {
   const own = identifyName(title, context, registry);
-  if (own.state === 'identified') {
-    const bare = listCandidates(title, registry).some(
-      ({ bare: isBare, agency }) => isBare && agency.id === own.agency.id,
-    );
-    if (bare && speaksOtherwise(own.agency, evidence.lines)) return { state: 'unknown', name: title };
-    return bare ? weighNames(title, own.agency, evidence, context, registry) : own;
-  }
+  if (own.state === 'identified') return weighGovernment(title, own, evidence, context, registry);
   if (own.state === 'ambiguous') return own;
   const named = [...findStatements(evidence.lines), ...evidence.signatures, ...readFileName(evidence.file)];
   const stated = agree(
@@ -196,15 +207,24 @@ function identifyTitle(title: string, evidence: Evidence, context: Context, regi
     context,
     registry,
   );
-  if (stated) return stated;
-  const [longer, ...others] = findLongerNames(title, evidence.lines, registry);
   const folder = findFolderPlace(context);
+  if (stated) return keepToFolder(title, stated, folder);
+  const [longer, ...others] = findLongerNames(title, ownLines(evidence.lines), registry);
   if (longer === undefined && folder && fitsFolder(title, folder)) {
-    return identifyName(folder.name + title, context, registry);
+    const completed = identifyName(folder.name + title, context, registry);
+    return completed.state === 'identified'
+      ? weighGovernment(title, completed, evidence, context, registry)
+      : completed;
   }
   if (longer === undefined) return own;
   if (others.length > 0) return { state: 'conflicting', name: title, candidates: [longer, ...others] };
-  return identifyName(longer, context, registry);
+  return keepToFolder(title, identifyName(longer, context, registry), folder);
+}
+
+/** What the text says of a bare name, unless the folder of a county says that it is from elsewhere. */
+function keepToFolder(title: string, identity: Identity, folder: Division | null): Identity {
+  if (identity.state !== 'identified' || !folder || isWithin(identity.agency.region.code, folder.code)) return identity;
+  return { state: 'conflicting', name: title, candidates: [folder.name + title, identity.agency.name] };
 }
 
 /** Whether a signature is that of the body itself or of its own government or office, which sign for each other. */
@@ -219,6 +239,14 @@ function maySign(signed: Agency, agency: Agency): boolean {
   );
 }
 
+/** A name as people type it: full width folded, no blanks, no full stop. */
+function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[。.,;:]+$/u, '');
+}
+
 /**
  * Who issued a report, from its title, its text, its signature, its file and the registry. A name that several places
  * could have, or none, and a report that another body signs, are reported as such and never settled by guessing.
@@ -226,7 +254,7 @@ function maySign(signed: Agency, agency: Agency): boolean {
 export function identifyAgency(evidence: Evidence, registry: Registry): Identity {
   const { declared, title, lines, signatures, file, region, year } = evidence;
   const context: Context = { lines: [...lines, ...signatures], file, region, year };
-  if (declared !== null) return identifyName(declared, context, registry, 'other');
+  if (declared !== null) return identifyName(foldName(declared), context, registry, 'other');
   if (title === null) {
     const names = [...readFileName(file), ...findStatements(lines), ...signatures];
     return agree(names[0] ?? '', names, context, registry) ?? { state: 'unknown', name: null };

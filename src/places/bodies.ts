@@ -117,7 +117,7 @@ export function isUsualBody(body: string): boolean {
  * 平安, 东海). Bodies that are not named after the place that they begin with (上海铁路监督管理局) do not count.
  */
 export function fitsShortName(body: string): boolean {
-  if (/^[省市县区旗州盟部]|^自治|铁路|海事|河务|水利枢纽|航道|航务|民航|^林业局$/u.test(body)) return false;
+  if (/^[省市县区旗州盟部]|^自治|铁路|海事|河务|水利枢纽|航道|航务|民航|渔政|^林业局$/u.test(body)) return false;
   return (
     /^(?:人民政府|管理委员会|住房公积金)/u.test(body) || (beginsWithField(body) && /[局厅委]$|委员会$/u.test(body))
   );

@@ -4,7 +4,7 @@ import { findCentralBody, splitVertical } from './central.ts';
 import { findOriginal, listDivisions, nationCode, type Division } from './divisions.ts';
 import { tellField } from './fields.ts';
 import { findPlacePrefixes, findSeatPrefixes, findTownships, type PlacePrefix } from './gazetteer.ts';
-import { spellPinyin } from './pinyin.ts';
+import { spellPinyin, spellTones } from './pinyin.ts';
 import { emptyRegistry, type Registry } from './registry.ts';
 import { listShortNames } from './short-names.ts';
 import { findZones, namesZone } from './zones.ts';
@@ -36,15 +36,45 @@ interface Place {
   readonly path: readonly string[];
 }
 
+/** Words of bodies' names that sound like others (税务 and 水务): ids tell them apart by their tones. */
+const soundsLikeAnother = /税务|纪委|检察|农技|检测|试验|市志|督察|城监|技监|事业|烟叶/gu;
+
+/** One form of what different people write differently: 与 for 和, or nothing; the government that a department is of. */
+function normaliseBody(body: string, kind: AgencyKind): string {
+  const own = kind === 'department' ? body.replace(/^人民政府(?=.)/u, '') : body;
+  return own
+    .replace(/与/gu, '和')
+    .replace(/住房城乡建设/u, '住房和城乡建设')
+    .replace(/人力资源社会保障/u, '人力资源和社会保障')
+    .replace(/自然资源规划/u, '自然资源和规划')
+    .replace(/卫生和健康/u, '卫生健康');
+}
+
+function spellPart(part: string): string {
+  let spelt = '';
+  let end = 0;
+  for (const { 0: word, index } of part.matchAll(soundsLikeAnother)) {
+    spelt += spellPinyin(part.slice(end, index)) + spellTones(word);
+    end = index + word.length;
+  }
+  return (spelt + spellPinyin(part.slice(end))).replace(/[^a-z0-9]/gu, '');
+}
+
 /** Spells the parts of a name: the place, 人民政府 where it stands, and the rest. */
 function spellId({ code, name, level }: Place, body: string): string {
   const original = findOriginal(code);
   const place = { code: original?.code ?? code, name: level === 'zone' ? name : (original?.name ?? name) };
   const office = /^人民政府(.+)$/u.exec(body)?.[1];
   const parts = office === undefined ? [body] : ['人民政府', office];
-  return [place.code, ...[place.name, ...parts].map((part) => spellPinyin(part).replace(/[^a-z0-9]/gu, ''))]
+  return [place.code, spellPinyin(place.name).replace(/[^a-z0-9]/gu, ''), ...parts.map(spellPart)]
     .filter(Boolean)
     .join('-');
+}
+
+/** Whether a name goes on after a body, so that it is not of another kind but misspelt: 教育局公告. */
+function endsInBody(body: string): boolean {
+  const [, usual = ''] = /^(.{2,}?(?:局|厅|委员会|办公室|人民政府)).+$/u.exec(body) ?? [];
+  return usual !== '' && isUsualBody(usual);
 }
 
 function makeAgency(
@@ -54,11 +84,11 @@ function makeAgency(
   otherwise: AgencyKind | null,
   certainKind: AgencyKind | null = null,
 ): Agency | null {
-  const kind = certainKind ?? tellKind(body, place.level) ?? otherwise;
+  const kind = certainKind ?? tellKind(body, place.level) ?? (endsInBody(body) ? null : otherwise);
   if (kind === null) return null;
   const { code, level, path } = place;
   const field = kind === 'department' ? tellField(body) : null;
-  return { id: spellId(place, body), name, kind, field, level, region: { code, path } };
+  return { id: spellId(place, normaliseBody(body, kind)), name, kind, field, level, region: { code, path } };
 }
 
 /** Words of bodies' names that hold the word for a rank. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { findDivision, isWithin, type Division } from './divisions.ts';
+import { findDivision, isWithin, listDivisions, type Division } from './divisions.ts';
 import { findPlacePrefixes, findTownships, listMajorNames } from './gazetteer.ts';
 
 /** What surrounds a name: the text of the report and the path of its file. */
@@ -17,17 +17,13 @@ export interface Context {
 /** A shorter name may be part of another word. */
 const leastName = 3;
 
-/** What is said of other places: visits, partnerships, and what is done elsewhere. */
+/** What is said of other places: visits, partnerships, suppliers, and what is done elsewhere. */
 const elsewhere =
-  /赴|前往|考察|来访|接待|对口|协作|支援|学习|借鉴|交流|参照|参加|召开|先进地区|不同于|法院|判决|裁定|原告|被告/u;
+  /赴|前往|考察|来访|接待|对口|协作|支援|学习|借鉴|交流|参照|参加|召开|先进|不同于|法院|判决|裁定|原告|被告|结对|共建|友好|帮扶|挂职|跟岗|联盟|引进|邀请|参考|对标|经验|做法|转载|转发|转办|承建|技术支持|公司|企业|申请人|居民|签约|合作/u;
 
 /** Lines that are of the place itself, without the titles of laws and notices. */
-function ownLines(lines: readonly string[]): string[] {
+export function ownLines(lines: readonly string[]): string[] {
   return lines.filter((line) => !elsewhere.test(line)).map((line) => line.replace(/《[^》]*》/gu, '《》'));
-}
-
-function countMentions(lines: readonly string[], text: string): number {
-  return text.length < leastName ? 0 : lines.reduce((sum, line) => sum + line.split(text).length - 1, 0);
 }
 
 /** What follows the name of a place where its own organs are meant: 开封市人民政府, 开封市委, 开封市的统一部署. */
@@ -44,12 +40,29 @@ function tellPlace(lines: readonly string[], name: string): boolean {
     return lines.some((line) => alone.test(line));
   }
   const own = new RegExp(`${name}${organs}|${before}\\p{Script=Han}{0,8}?${name}`, 'u');
-  return countMentions(lines, name) > 1 || lines.some((line) => own.test(line));
+  return lines.some((line) => own.test(line));
+}
+
+/** Whether six digits may be a day since the Regulation: 210112. */
+function isDay(digits: string): boolean {
+  const [year, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].map(Number);
+  return (
+    digits.length === 6 &&
+    (year ?? 0) >= 8 &&
+    (year ?? 99) <= 40 &&
+    (month ?? 0) >= 1 &&
+    (month ?? 13) <= 12 &&
+    (day ?? 0) >= 1 &&
+    (day ?? 32) <= 31
+  );
 }
 
 /** The places that a part of a path may stand for: by the code or by the official name that it begins with. */
 function readPart(part: string): string[] {
   const code = /^(\d{9}|\d{6})(?!\d)/u.exec(part)?.[1];
+  // 210112 is a district, and the 12th of January 2021: only the name behind it says which.
+  const says = /^\d+-[a-z]/u.test(part) || part.includes(findDivision(code ?? '')?.name ?? '\0');
+  if (code !== undefined && isDay(code) && !says) return [];
   if (code !== undefined) return findDivision(code) ? [code] : [];
   const name = part.replace(/^[\d\s._-]+/u, '');
   if (!/^\p{Script=Han}/u.test(name)) return [];
@@ -77,6 +90,11 @@ function readFolder(folder: string, within: readonly string[]): string[] {
 /** What seems to be a place or a body of its own, and is not known: what lies in it may be of that. */
 const looksLikePlace = /[省市县区旗镇乡村]$|街道|政府|开发区|高新区|园区|新区|示范区|管委会|委员会|[局厅办]$/u;
 
+/** Whether a folder bears the name of a township below, without the word for its rank: 永安. */
+function isCutTownship(folder: string, codes: readonly string[]): boolean {
+  return codes.some((code) => listDivisions(code).some(({ name }) => folder.length > 1 && name.startsWith(folder)));
+}
+
 /**
  * The county or township that the folders of a file name, the lowest; null when there is none, when it may be one of several,
  * or when a folder below it seems to be another place. Folders of prefectures and provinces hold the reports of places below
@@ -92,7 +110,7 @@ export function findFolderPlace({ file, region }: Pick<Context, 'file' | 'region
     if (below.length > 0) {
       codes = below;
       named += 1;
-    } else if (found.length > 0 || looksLikePlace.test(folder)) return null;
+    } else if (found.length > 0 || looksLikePlace.test(folder) || isCutTownship(folder, codes)) return null;
   }
   const [place] = codes.length === 1 ? codes.flatMap((code) => findDivision(code) ?? []) : [];
   // 东区 and 城区 are names of folders everywhere; with the city's folder above they are places.
@@ -110,17 +128,22 @@ function supportByFile(candidates: readonly Candidate[], context: Context): Cand
   return candidates.filter((candidate) => telling.every((codes) => allows(codes, candidate)));
 }
 
-/** Ways to write a place with one of those above it in front: 开封市鼓楼区, 河南省开封市鼓楼区. */
-function writeWithAncestors({ path }: Candidate): string[] {
-  const own = path.at(-1) ?? '';
-  return path.slice(0, -1).map((above) => above + own);
+/** A place with one or more of those above it in front: 开封市鼓楼区, 河南省开封市鼓楼区. */
+function writeWithAncestors({ path }: Candidate): string {
+  return `(?:${path.slice(0, -1).join('|')})+${path.at(-1) ?? ''}`;
 }
+
+/** Where a name is that of the one who speaks: at the beginning of a line or clause, in an address, after 编制单位. */
+const speaker =
+  '(?:^|由|访问|登录|地址|位于|地处|坐落于|隶属于?|现将|公布|(?:编制|发布|报告|公开|填报|主办|承办|联系)(?:单位|机关|机构|部门|人|电话|地址)?|[，。；：:）)\\s])[：:\\s]*';
 
 /** Those whose place stands in the lines with one above it; of a place that the name cuts short, the whole name. */
 function supportByLongerName(candidates: readonly Candidate[], lines: readonly string[]): Candidate[] | null {
   const found = candidates.filter((candidate) => {
-    const names = candidate.short ? [candidate.agency.name] : writeWithAncestors(candidate);
-    return names.some((name) => countMentions(lines, name) > 0);
+    if (!candidate.short && candidate.path.length < 2) return false;
+    const name = candidate.short ? candidate.agency.name : writeWithAncestors(candidate);
+    const pattern = new RegExp(`${speaker}${name}|${before}\\p{Script=Han}{0,8}?${name}`, 'u');
+    return lines.some((line) => pattern.test(line));
   });
   return found.length > 0 ? found : null;
 }

@@ -6,7 +6,9 @@ const statements = [
     `(?:^|[，。；：,\\s])(?:现将|现公布|现发布|特公布|特发布|兹将|公布)(?<name>\\p{Script=Han}{4,30}?)${year}度?.{0,12}年度报告`,
     'gu',
   ),
-  /(?:本报告|年度报告|报告)(?:由|系)(?<name>\p{Script=Han}{4,30}?)(?:编制|撰写|发布|汇总)/gu,
+  /(?:报告|^)(?:由|系)(?<name>\p{Script=Han}{4,30}?)(?:负责)?(?:编制|撰写)/gu,
+  /(?:编制|发布|报告|填报|公开)(?:单位|机关|机构|主体)\s*[：:]\s*(?<name>\p{Script=Han}{2,30})/gu,
+  /^(?<name>\p{Script=Han}{4,30}?)(?:根据|依据|按照)[^。；]{0,80}编制(?:了)?本(?:年度)?报告/gu,
 ];
 
 /** The names of bodies that a report states as its own. */
@@ -26,5 +28,5 @@ const aroundName = new RegExp(
 export function readFileName(file: string | null): string[] {
   const stem = (file?.split('/').at(-1) ?? '').replace(/\.[^.]*$/u, '');
   const name = stem.replace(aroundName, '').replace(/^\d+|\d+$/gu, '');
-  return /^\p{Script=Han}{4,40}$/u.test(name) ? [name] : [];
+  return /^\p{Script=Han}{2,40}$/u.test(name) ? [name] : [];
 }

@@ -47,3 +47,8 @@ export function spellInitials(text: string): string {
     .map((syllable) => syllable.charAt(0))
     .join('');
 }
+
+/** 税务 → `shui4wu4`: with tones, by which words of one sound are told apart. */
+export function spellTones(text: string): string {
+  return pinyin(text, { toneType: 'num', type: 'array', v: true }).join('').toLowerCase();
+}

@@ -186,3 +186,56 @@ describe('an agency', () => {
     });
   });
 });
+
+describe('a title that gives a government', () => {
+  it.each([
+    ['汾西县', { lines: ['编制单位：汾西县教育局'] }],
+    ['汾西县', { lines: ['由汾西县教育局编制。'] }],
+    ['汾西县', { lines: ['汾西县教育局根据《条例》编制本报告。'] }],
+    ['汾西县', { lines: ['局党组高度重视，局办公室牵头落实。'] }],
+    ['汾西县', { file: '2024/汾西县/教育局.txt' }],
+    ['汾西县人民政府', { lines: ['我局高度重视政府信息公开工作。'] }],
+    ['汾西县人民政府办公室', { lines: ['我镇严格落实各项要求。'] }],
+  ])('is not settled where the report is another body’s: %s, %j', (title, evidence) => {
+    expect(identify(title, evidence).state).not.toBe('identified');
+  });
+});
+
+describe('a bare title in the folder of a county', () => {
+  it.each([
+    ['自然资源局', '临汾市自然资源局高度重视，现场指导我局工作。'],
+    ['教育局', '年度报告由临汾市教育局编制。'],
+  ])('is not settled as a body from elsewhere: %s, %s', (title, line) => {
+    expect(identify(title, { lines: [line], file: '2024/汾西县/a.txt' })).not.toMatchObject({
+      agency: { region: { code: '141000' } },
+    });
+  });
+});
+
+describe('ids', () => {
+  it.each([
+    ['汾西县税务局', '汾西县水务局'],
+    ['汾西县农机推广站', '汾西县农技推广站'],
+    ['汾西县环境监测站', '汾西县环境检测站'],
+    ['汾西县实验小学', '汾西县试验小学'],
+    ['汾西县监察院', '汾西县检察院'],
+    ['汾西县盐业公司', '汾西县烟叶公司'],
+  ])('tell %s from %s', (one, other) => {
+    const [a, b] = [identify(one), identify(other)];
+    expect(a).toHaveProperty('agency.id');
+    expect(a).not.toMatchObject({ agency: { id: (b as { agency: Agency }).agency.id } });
+  });
+
+  it.each([
+    ['汾西县税务局', '国家税务总局汾西县税务局'],
+    ['汾西县人民政府国有资产监督管理委员会', '汾西县国资委'],
+    ['汾西县人民政府信访局', '汾西县信访局'],
+    ['汾西县住房城乡建设局', '汾西县住房和城乡建设局'],
+    ['汾西县发展与改革局', '汾西县发展和改革局'],
+    ['安阳市高新区管委会', '安阳高新技术产业开发区管理委员会'],
+    ['安阳市生态环境局殷都区分局', '安阳市生态环境局殷都分局'],
+  ])('are one for %s and %s', (one, other) => {
+    const [a, b] = [identify(one), identify(other)];
+    expect(a).toMatchObject({ agency: { id: (b as { agency: Agency }).agency.id } });
+  });
+});

@@ -104,9 +104,25 @@ describe('a name that several places have', () => {
     expect(tell('鼓楼区教育局', { lines: [line] })).toBe(kaifeng);
   });
 
-  it('is that of the city which the text names twice', () => {
-    expect(tell('鼓楼区教育局', { lines: ['开封市的冬天很冷。'] })).toBe('ambiguous');
-    expect(tell('鼓楼区教育局', { lines: ['开封市的冬天很冷。', '开封市的夏天很热。'] })).toBe(kaifeng);
+  it('is not that of a city that is merely named, however often', () => {
+    expect(tell('鼓楼区教育局', { lines: ['开封市的冬天很冷。', '开封市的夏天很热。'] })).toBe('ambiguous');
+  });
+
+  it.each([
+    '结对帮扶开封市鼓楼区。',
+    '技术支持：开封市鼓楼区某公司。',
+    '参考开封市鼓楼区做法。',
+    '申请人系开封市鼓楼区居民。',
+    '对标开封市政务公开工作。',
+    '开封市人民政府公报刊登的先进做法。',
+    '邀请开封市政务公开专家培训。',
+  ])('is not that of a partner, a supplier or an applicant: %s', (line) => {
+    expect(tell('鼓楼区教育局', { lines: [line] })).toBe('ambiguous');
+  });
+
+  it('is not told by a day that looks like a code', () => {
+    expect(tell('和平区教育局', { file: '2020/210102/a.txt' })).toBe('ambiguous');
+    expect(tell('和平区教育局', { file: '2020/210102-hepingqu.txt' })).toBe('210102');
   });
 
   it('is not settled where cities of two candidates are named, or one of neither', () => {

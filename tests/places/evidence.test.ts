@@ -9,7 +9,6 @@ describe('what a report states to be its own', () => {
     ['根据条例，现发布汾西县教育局二〇二四年政府信息公开工作年度报告', '汾西县教育局'],
     ['特发布汾西县财政局2023年年度报告。', '汾西县财政局'],
     ['本报告由汾西县教育局编制。', '汾西县教育局'],
-    ['年度报告由汾西县教育局汇总', '汾西县教育局'],
     ['本报告系汾西县教育局撰写，欢迎来信。', '汾西县教育局'],
   ])('%s → %s', (line, name) => {
     expect(findStatements(['总体情况', line])).toEqual([name]);
@@ -57,7 +56,6 @@ describe('the name of a file', () => {
     '2024/141034-fenxixian-jiaoyuju-2024.txt',
     '汾西县教育局/2024.txt',
     '汾西县教育局/年度报告.txt',
-    '教育局.txt',
     '教育局a汾西.txt',
     '2024年政府信息公开工作年度报告.txt',
   ])('%s says nothing', (file) => {

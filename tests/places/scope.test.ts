@@ -34,7 +34,7 @@ describe('a sentence that says a report is of all', () => {
   });
 
   it.each(sentences)('leaves that of a department unknown: %s', (sentence) => {
-    for (const kind of ['department', 'township_government', 'subdistrict', 'other'] as const) {
+    for (const kind of ['department', 'other'] as const) {
       expect(tellScope({ kind }, [sentence])).toBe('unknown');
     }
   });
@@ -118,5 +118,29 @@ describe('a sentence that denies or widens', () => {
   it.each(['本报告包括六个部分，各部门数据另行公布。', '本报告的内容包括主动公开情况，全文可在各部门网站查阅。'])(
     'is of its own clause: %s',
     (sentence) => expect(tellScope({ kind: 'government_office' }, [sentence])).toBe('own'),
+  );
+});
+
+describe('a sentence on other reports, or on a part of the figures', () => {
+  it.each([
+    '组织全区各部门编制年度报告，汇总各部门数据。',
+    '统一发布各部门年度报告，统计数据包括各部门主动公开信息数。',
+    '本报告数据不包含各部门收到的信访件。',
+    '本报告不包括各部门门户网站栏目的浏览量。',
+    '公开统计数据，包括各县（市、区）粮食产量。',
+  ])('changes nothing: %s', (sentence) => {
+    expect(tellScope({ kind: 'government_office' }, [sentence])).toBe('own');
+    expect(tellScope({ kind: 'government' }, [sentence])).toBe('aggregate');
+    expect(tellScope({ kind: 'department' }, [sentence])).toBe('own');
+  });
+
+  it.each(['本报告根据全县40个乡镇和县直部门的年度报告编制。', '本报告数据为全区汇总数据。'])(
+    'makes that of an office an aggregate: %s',
+    (sentence) => expect(tellScope({ kind: 'government_office' }, [sentence])).toBe('aggregate'),
+  );
+
+  it.each(['本报告所列数据不包括县直部门和乡镇的数据。', '本报告不包括下级行政机关。'])(
+    'makes that of a government its own: %s',
+    (sentence) => expect(tellScope({ kind: 'government' }, [sentence])).toBe('own'),
   );
 });

@@ -22,7 +22,7 @@ export function readYear(text: string): number | null {
 
 /** `<agency><year>年政府信息公开工作年度报告`, with the agency before or after the year and words in many orders. */
 const titlePattern =
-  /^(?<before>.*?)(?<year>[\d〇○零一二三四五六七八九]{4})年度?(?<between>[^\d]*?)(?:政府)?信息公开(?:工作)?(?:年度|年)(?:工作)?(?:报告|报)(?:\([^()]*\)|(?:更正|修订|修正)[版稿本])?$/u;
+  /^(?<before>.*?)(?<year>[\d〇○零一二三四五六七八九]{4})年度?(?<between>[^\d]*?)(?:政府)?信息公开(?:工作)?(?:年度|年)(?:工作)?(?:报告|报)(?:\((?<remark>[^()]*)\)|(?:更正|修订|修正)[版稿本])?$/u;
 
 /** What lists of facts about a page put before its title. */
 const titleName = /^(?:文章)?(?:标题|题目|名称)\s*[:：]\s*/u;
@@ -35,7 +35,8 @@ const longestTitle = 120;
 
 /** Words around a name in titles of notices and in the matter around a report. */
 const aroundName = /(?:关于(?:报送|印发|发布|公布|编制)?|本级|政务公开(?:和|暨|及|与)|政务公开与)$/u;
-const noName = /[^\p{Script=Han}()]|发布|来源|编制|根据|时间|关于|通知|上一篇|下一篇|上一年|预算|财政信息/u;
+const noName =
+  /[^\p{Script=Han}()]|发布|来源|编制|根据|时间|关于|通知|上一篇|下一篇|上一年|预算|财政信息|门户|网站|首页/u;
 
 /** The name that a title gives: han characters alone, and none of the words that only surround a name. */
 function readName(text: string): string | null {
@@ -49,6 +50,21 @@ export function readNameLine(text: string): string | null {
   return folded.length < 4 ? null : readName(folded);
 }
 
+/** A place that a title names and nothing else. */
+const placeEnd = /(?:[省市县区旗镇乡州盟]|街道|地区|开发区)$/u;
+/** What a bracket behind a title holds that is the name of a body: （教育局）, （汾西县教育局）, （永安镇）. */
+const bodyRemark =
+  /^(?!.*(?:更正|修订|修正|勘误|版|稿|号))\p{Script=Han}{2,30}(?:局|厅|委|委员会|办|办公室|院|中心|镇|乡|街道|政府|办事处)$/u;
+
+/** The name that a title gives before and after its year, with a body that stands in brackets behind it. */
+function nameOf({ before = '', between = '', remark = '' }: Record<string, string | undefined>): string {
+  const bare = before + between;
+  // 人民政府信息公开: the word for government belongs to both.
+  const own = bare.endsWith('人民') ? `${bare}政府` : bare;
+  if (!bodyRemark.test(remark) || (own !== '' && !placeEnd.test(own))) return own;
+  return remark.startsWith(own) ? remark : own + remark;
+}
+
 export function readTitleLine(line: Line, above: Line | undefined): Title | null {
   // Every title ends with the word for a report; most lines are told apart by that.
   if (line.text.length > longestTitle || !/[报報告]/u.test(line.text.slice(-20))) return null;
@@ -56,7 +72,7 @@ export function readTitleLine(line: Line, above: Line | undefined): Title | null
   const groups = titlePattern.exec(foldText(bare).replace(correctionMark, ''))?.groups;
   const year = readYear(groups?.['year'] ?? '');
   if (!groups || year === null) return null;
-  const own = (groups['before'] ?? '') + (groups['between'] ?? '');
+  const own = nameOf(groups);
   const name = own === '' && above ? readNameLine(above.text) : null;
   if (above && name !== null) {
     return { text: `${above.text.replace(/^#+\s*/u, '')}${bare}`, at: above.at, agency: name, year };
