@@ -6,6 +6,7 @@ import { listChanges, listKnownAgencies } from '../../src/record/known-agencies.
 import { isPlaced, type RecordProblem } from '../../src/record/schema.ts';
 import type { Problem } from '../../src/ingest/problems.ts';
 import { findDivision } from '../../src/places/divisions.ts';
+import { findByName } from '../../src/places/gazetteer.ts';
 import type { Correction, Registry } from '../../src/places/registry.ts';
 import { declarationsOf } from '../../src/places/succession.ts';
 import { registryIsOfReports, reportsFolder } from '../../src/store/folders.ts';
@@ -60,6 +61,10 @@ function judgeRegistry(
   );
   const folders = Object.entries(registry.folders);
   const empty = folders.filter(([folder]) => !paths.some((path) => path.startsWith(`${folder.replace(/\/+$/u, '')}/`)));
+  const noZones = registry.zones.filter(
+    ({ name, region }) =>
+      findDivision(region) === null || findByName(name, ['province', 'prefecture', 'county']).length > 0,
+  );
   const nowhere = folders.filter(([, code]) => findDivision(code) === null);
   const problems: Problem[] = [
     ...unmatched.map(({ file, replaces }): Problem => {
@@ -72,6 +77,10 @@ function judgeRegistry(
     ...(registryIsOfReports() ? [...lost, ...empty.map(([folder]) => folder)] : []).map((found): Problem => {
       return { code: 'registry-path', found, keys: [] };
     }),
+    ...declarationsOf(registry).conflicts.map(({ text }): Problem => {
+      return { code: 'registry-change', found: text, keys: [] };
+    }),
+    ...noZones.map(({ name, region }): Problem => ({ code: 'registry-zone', found: `${name}: ${region}`, keys: [] })),
     ...nowhere.map(([folder, code]): Problem => ({ code: 'registry-division', found: `${folder}: ${code}`, keys: [] })),
   ];
   return problems.map(toRecordProblem);

@@ -24,7 +24,7 @@ export interface MissingReport<K extends Known> {
 }
 
 /** Whether a body existed in a year, as far as declared changes say: what counts is the last one until then. */
-function existedIn(id: string, year: number, changes: readonly Change[]): boolean {
+export function existedIn(id: string, year: number, changes: readonly Change[]): boolean {
   const turns = changes
     .filter(({ change }) => change !== 'renamed')
     .flatMap(({ year: since, from, to }) => {

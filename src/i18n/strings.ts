@@ -69,9 +69,9 @@ export const strings = {
   'history.renamed': { about: 'Break in the history of an agency', zh: '{year}年度起名为{to}，此前名为{from}' },
   'history.merged': {
     about: 'Break in the history of an agency',
-    zh: '{year}年度起由{names}合并而成，此前机关的报告如下',
+    zh: '{year}年度起由{names}合并而成',
   },
-  'history.split': { about: 'Break in the history of an agency', zh: '{year}年度起从{names}分出，此前机关的报告如下' },
+  'history.split': { about: 'Break in the history of an agency', zh: '{year}年度起从{names}分出' },
   'history.name': { about: 'Break: the reports bear another name', zh: '{year}年度报告名为{to}，此前的报告名为{from}' },
   'history.into': { about: 'What became of an agency', zh: '{year}年度起并入{names}。' },
   'history.apart': { about: 'What became of an agency', zh: '{year}年度起分设为{names}。' },
@@ -85,7 +85,7 @@ export const strings = {
     about: 'Under the title',
     zh: '按行政区划列出已收录的机关。每个地区的页面并列本地区的同类机关，以及同级地区的同类机关。',
   },
-  'regions.known': { about: 'Heading of the tree', zh: '已收录的地区' },
+  'regions.known': { about: 'Heading of the tree', zh: '已收录和列入名单的地区' },
   'regions.empty': { about: 'Heading: provinces without anything', zh: '还没有收录的地区' },
   'regions.empty.text': { about: 'Under that heading', zh: '下列省、自治区、直辖市还没有收录报告：{names}。' },
   'regions.apart': {
@@ -106,6 +106,7 @@ export const strings = {
     about: 'After that sentence: agencies without a report',
     zh: '另有{others}个机关还没有收录报告。',
   },
+  'region.counts.none': { about: 'Beside a region in a list, without a report', zh: '还没有收录报告' },
   'region.column': { about: 'Column head', zh: '地区' },
   'region.own': { about: 'Heading: bodies of the region itself', zh: '本级机关' },
   'region.own.none': { about: 'Instead of tables', zh: '还没有收录本级机关的报告。' },

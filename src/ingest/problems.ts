@@ -318,6 +318,66 @@ export const problemCatalogue = {
     },
     whole: true,
   },
+  'registry-change': {
+    severity: 'error',
+    message: {
+      zh: 'agencies.yaml中的机关变动与别的条目矛盾，或自相矛盾',
+      en: 'A change in agencies.yaml contradicts another, or itself',
+    },
+    why: {
+      zh: '同一机关不能两次从同一名称改名、两次并入；改名前后应在同一地区；id不能是别的机关的；这样的条目不起作用。',
+      en: 'A body cannot be renamed twice from one name or be merged twice; it stays in its region; its id may not be another body’s; such an entry has no effect.',
+    },
+    hint: {
+      zh: '请核对changes中的名称、年度和id。',
+      en: 'Check the names, years and ids under changes.',
+    },
+  },
+  'registry-zone': {
+    severity: 'error',
+    message: {
+      zh: 'agencies.yaml的zones中有行政区划名，或代码不存在',
+      en: 'A zone in agencies.yaml is a division, or its code is none',
+    },
+    why: {
+      zh: '行政区划不是开发区；所属行政区划的代码不存在时，该条不起作用。',
+      en: 'A division is no zone, and without the division that it belongs to the entry has no effect.',
+    },
+    hint: {
+      zh: '请写开发区的名称和所属行政区划的六位代码，加引号。',
+      en: 'Write the name of the zone and the code of its division, six digits in quotation marks.',
+    },
+  },
+  'registry-date': {
+    severity: 'warning',
+    message: {
+      zh: 'agencies.yaml中的公布日期不晚于报告年度',
+      en: 'A day of publication in agencies.yaml is not after the year of the report',
+    },
+    why: {
+      zh: '年度报告在次年公布；较早的日期不是这份报告的，不采用。',
+      en: 'A yearly report is published in the next year; an earlier day is not its own and is not used.',
+    },
+    hint: {
+      zh: '请核对publications中的日期。',
+      en: 'Check the day under publications.',
+    },
+  },
+  'agency-declared': {
+    severity: 'warning',
+    message: {
+      zh: '按agencies.yaml收录的机关与报告标题不符',
+      en: 'The agency that agencies.yaml names is not the one of the title',
+    },
+    why: {
+      zh: 'names中的名称优先；与标题不符时，可能写错了文件。',
+      en: 'A name under names outweighs the title; where they differ, it may stand at the wrong file.',
+    },
+    hint: {
+      zh: '请核对names中这个文件的机关名称。',
+      en: 'Check the name of this file under names.',
+    },
+  },
   'registry-path': {
     severity: 'warning',
     message: { zh: 'agencies.yaml中的路径没有对应的报告文件', en: 'A path in agencies.yaml leads to no report file' },

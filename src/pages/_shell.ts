@@ -26,7 +26,7 @@ export function readShell(): Shell {
   shell ??= {
     box: scriptAddress('agency-search'),
     engine: scriptAddress('search-engine'),
-    index: `/assets/${makeSearchFile(readCatalogue().agencies).name}.js`,
+    index: `/assets/${makeSearchFile(readCatalogue()).name}.js`,
   };
   return shell;
 }

@@ -239,6 +239,9 @@ function maySign(signed: Agency, agency: Agency): boolean {
   );
 }
 
+/** Letters and brackets alone, and nothing of the title of a report. */
+const isName = /^(?!.*(?:报告|信息公开))[\p{Script=Han}A-Za-z0-9()·]+$/u;
+
 /** A name as people type it: full width folded, no blanks, no full stop. */
 function foldName(name: string): string {
   return name
@@ -254,7 +257,10 @@ function foldName(name: string): string {
 export function identifyAgency(evidence: Evidence, registry: Registry): Identity {
   const { declared, title, lines, signatures, file, region, year } = evidence;
   const context: Context = { lines: [...lines, ...signatures], file, region, year };
-  if (declared !== null) return identifyName(foldName(declared), context, registry, 'other');
+  if (declared !== null) {
+    const name = foldName(declared);
+    return isName.test(name) ? identifyName(name, context, registry, 'other') : { state: 'unknown', name };
+  }
   if (title === null) {
     const names = [...readFileName(file), ...findStatements(lines), ...signatures];
     return agree(names[0] ?? '', names, context, registry) ?? { state: 'unknown', name: null };

@@ -1,4 +1,5 @@
 import { identifyAgency, type Agency, type Identity } from './agency.ts';
+import { weighChanges, type ChangeConflict } from './changes.ts';
 import type { Registry } from './registry.ts';
 
 /** A declared change with its bodies told; every id is permanent. */
@@ -30,6 +31,8 @@ export interface Declarations {
   /** Id by name → permanent id, of bodies that were renamed. */
   readonly permanentIds: ReadonlyMap<string, string>;
   readonly unsettled: readonly UnsettledName[];
+  /** Changes that contradict others, or themselves: they have no effect. */
+  readonly conflicts: readonly { readonly conflict: ChangeConflict; readonly text: string }[];
 }
 
 function identifyDeclared(name: string, registry: Registry): Identity {
@@ -97,7 +100,9 @@ export function readDeclarations(registry: Registry): Declarations {
     id,
     whole: from.length + to.length,
   }));
-  const complete = told.filter(({ from, to, whole }) => from.length + to.length === whole);
+  const { kept: complete, conflicts } = weighChanges(
+    told.filter(({ from, to, whole }) => from.length + to.length === whole),
+  );
   const permanentIds = linkIds(
     complete.flatMap(({ change, from: [before], to: [after], year, id }) =>
       change === 'renamed' && before && after ? [{ from: before.id, to: after.id, year, id }] : [],
@@ -117,6 +122,10 @@ export function readDeclarations(registry: Registry): Declarations {
     }),
     permanentIds,
     unsettled,
+    conflicts: conflicts.map(({ change: { from, to, year }, conflict }) => ({
+      conflict,
+      text: `${from.map(({ name }) => name).join('、')} → ${to.map(({ name }) => name).join('、')} (${year})`,
+    })),
   };
 }
 

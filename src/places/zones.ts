@@ -1,5 +1,5 @@
 import { findDivision, isWithin, listZones, type Division } from './divisions.ts';
-import { findOfficialPrefixes, findPlacePrefixes, type PlacePrefix } from './gazetteer.ts';
+import { findByName, findOfficialPrefixes, findPlacePrefixes, type PlacePrefix } from './gazetteer.ts';
 import type { Registry } from './registry.ts';
 import { listShortNames } from './short-names.ts';
 
@@ -119,7 +119,10 @@ function readUnlisted({ division, rest, place, short }: PlacePrefix): ZonePrefix
  * the city or county it lies in. More than one when several places have the short name that it bears.
  */
 export function findZones(name: string, registry: Pick<Registry, 'zones'>): ZonePrefix[] {
-  const listed = findKnown(name, indexZones(registry.zones)) ?? findKnown(name, officialZones());
+  const declared = registry.zones.filter(
+    (zone) => findByName(zone.name, ['province', 'prefecture', 'county']).length === 0,
+  );
+  const listed = findKnown(name, indexZones(declared)) ?? findKnown(name, officialZones());
   if (listed) return [listed];
   const byOfficialName = findOfficialPrefixes(name).flatMap(readUnlisted);
   if (byOfficialName.length > 0) return byOfficialName;

@@ -6,6 +6,7 @@ import type { SearchEntry } from './search-index.ts';
 export const fuseOptions: IFuseOptions<SearchEntry> = {
   keys: [
     { name: 'name', weight: 3 },
+    { name: 'others', weight: 2 },
     { name: 'region', weight: 2 },
     { name: 'pinyin', weight: 2 },
     { name: 'initials', weight: 1 },
@@ -29,10 +30,11 @@ export function normaliseQuery(text: string): string {
 /** 0 for the best: how directly an entry contains the query; Fuse orders only inside a tier. */
 function tierOf(entry: SearchEntry, query: string): number {
   const whole = entry.region + entry.name;
+  const names = [entry.name, ...(entry.others ?? [])];
   const spelt = [...entry.initials, ...entry.pinyin];
-  if (entry.name === query || spelt.includes(query)) return 0;
-  if (entry.name.startsWith(query)) return 1;
-  if (entry.name.includes(query)) return 2;
+  if (names.includes(query) || spelt.includes(query)) return 0;
+  if (names.some((name) => name.startsWith(query))) return 1;
+  if (names.some((name) => name.includes(query))) return 2;
   if (whole.includes(query)) return 3;
   if (spelt.some((text) => text.startsWith(query))) return 4;
   if (query.length > 1 && spelt.some((text) => text.includes(query))) return 5;

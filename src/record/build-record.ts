@@ -2,7 +2,7 @@ import { runChecks } from '../analysis/checks/run-checks.ts';
 import { describeProblem, problemCatalogue, type Problem } from '../ingest/problems.ts';
 import { readNameLine } from '../ingest/outline/title.ts';
 import type { Reading } from '../ingest/reading.ts';
-import { identifyAgency, tellScope, type Agency, type Identity } from '../places/agency.ts';
+import { identifyAgency, tellScope, type Agency, type Evidence, type Identity } from '../places/agency.ts';
 import type { Registry } from '../places/registry.ts';
 import { declarationsOf, keepId } from '../places/succession.ts';
 import type { RecordProblem, ReportRecord } from './schema.ts';
@@ -87,6 +87,20 @@ export function toRecordProblem(problem: Problem): RecordProblem {
   };
 }
 
+/** Where the registry and the title name different bodies. */
+function reportDeclared(identity: Identity, evidence: Evidence, registry: Registry): Problem[] {
+  if (evidence.declared === null || identity.state !== 'identified') return [];
+  const titled = identifyAgency({ ...evidence, declared: null }, registry);
+  if (titled.state !== 'identified' || titled.agency.id === identity.agency.id) return [];
+  return [{ code: 'agency-declared', found: identity.agency.name, expected: titled.agency.name, keys: [] }];
+}
+
+function reportDay(declared: string | null, year: number | null): Problem[] {
+  return declared !== null && year !== null && settlePublished(declared, year) === null
+    ? [{ code: 'registry-date', found: declared, keys: [] }]
+    : [];
+}
+
 /** A report of a year is published after it; an earlier date is that of something else. */
 function settlePublished(published: string | null, year: number | null): string | null {
   return published !== null && year !== null && published > `${year}-12-31` ? published : null;
@@ -106,20 +120,26 @@ export function buildRecord(reading: Reading, facts: SourceFacts, registry: Regi
   const folderYear = readFolderYear(facts.path) ?? (titledYear === null ? readFileYear(facts.path) : null);
   const { year, problems } = settleYear(titledYear, folderYear);
   const lines = paragraphs.map(({ text }) => text);
-  const identity = identifyAgency(
-    {
-      declared: registry.names[facts.path] ?? null,
-      title: reading.title?.agency ?? reading.headTitle?.agency ?? null,
-      lines,
-      signatures: findSignatures(reading),
-      file: facts.path,
-      region: findFolderRegion(facts.path, registry),
-      year,
-    },
-    registry,
-  );
+  const evidence: Evidence = {
+    declared: registry.names[facts.path] ?? null,
+    title: reading.title?.agency ?? reading.headTitle?.agency ?? null,
+    lines,
+    signatures: findSignatures(reading),
+    file: facts.path,
+    region: findFolderRegion(facts.path, registry),
+    year,
+  };
+  const identity = identifyAgency(evidence, registry);
   const agency = !failed && identity.state === 'identified' ? toRecordAgency(identity.agency, registry) : null;
-  const own = failed ? [] : [...reportIdentity(identity), ...problems];
+  const declaredDay = registry.publications[facts.path]?.published ?? null;
+  const own = failed
+    ? []
+    : [
+        ...reportIdentity(identity),
+        ...reportDeclared(identity, evidence, registry),
+        ...problems,
+        ...reportDay(declaredDay, year),
+      ];
   return {
     schema: 1,
     id: agency && year !== null ? `${agency.id}/${year}` : null,
@@ -134,7 +154,7 @@ export function buildRecord(reading: Reading, facts: SourceFacts, registry: Regi
       bytes: facts.bytes,
       sha256: facts.sha256,
       url: registry.publications[facts.path]?.url ?? null,
-      published: registry.publications[facts.path]?.published ?? settlePublished(reading.published, year),
+      published: settlePublished(declaredDay ?? reading.published, year),
     },
     title: reading.title && { text: reading.title.text, at: reading.title.at },
     preamble: [...reading.preamble],

@@ -38,6 +38,7 @@ describe('a registry that declares nothing', () => {
       expected: [],
       permanentIds: new Map(),
       unsettled: [],
+      conflicts: [],
     });
   });
 });
@@ -351,4 +352,53 @@ describe('a chain of renamings', () => {
       new Set(['fenxi-education']),
     );
   });
+});
+
+describe('changes that cannot all be true', () => {
+  const to = (name: string, year: number, id?: string) => rename('汾西县教育局', name, year, id);
+
+  it.each<[string, Registry['changes'], string[]]>([
+    ['a name that becomes itself', [rename('汾西县发改委', '汾西县发展和改革委员会', 2020)], ['same']],
+    [
+      'one that is renamed twice from one name',
+      [to('汾西县教育体育局', 2019), to('汾西县教育科技局', 2020)],
+      ['twice'],
+    ],
+    ['one that is declared twice', [to('汾西县教育体育局', 2019), to('汾西县教育体育局', 2019)], ['twice']],
+    ['one that moves to another region', [rename('汾西县教育局', '隰县教育局', 2020)], ['elsewhere']],
+    ['an id of another body', [to('汾西县教育体育局', 2019, '141034-fenxixian-minzhengju')], ['id']],
+    [
+      'an id that two bodies share',
+      [to('汾西县教育体育局', 2019, 'x1'), rename('汾西县文化局', '汾西县文化和旅游局', 2020, 'x1')],
+      ['id'],
+    ],
+    [
+      'two that are renamed to one',
+      [to('汾西县教育体育局', 2019), rename('汾西县体育局', '汾西县教育体育局', 2020)],
+      ['twice'],
+    ],
+    [
+      'one that is merged into two',
+      [
+        { change: 'merged', from: ['汾西县文化局', '汾西县旅游局'], to: ['汾西县文化和旅游局'], year: 2019 },
+        { change: 'merged', from: ['汾西县文化局', '汾西县体育局'], to: ['汾西县文化体育局'], year: 2020 },
+      ],
+      ['twice'],
+    ],
+  ])('are told: %s', (_, changes, conflicts) => {
+    expect(readDeclarations(declare(changes)).conflicts.map(({ conflict }) => conflict)).toEqual(conflicts);
+  });
+
+  it('do not hinder those that are', () => {
+    const changes = [to('汾西县教育体育局', 2019), rename('汾西县教育体育局', '汾西县教育局', 2023)];
+    expect(readDeclarations(declare(changes)).conflicts).toEqual([]);
+  });
+
+  it.each(['汾西县教育局 - 汾西县财政局', '汾西县财政局2024年政府信息公开年度报告', '汾西县财政局、教育局'])(
+    'and text that is no name settles nobody: %s',
+    (name) => {
+      const { expected, unsettled } = readDeclarations(declare([], [name]));
+      expect([expected.length, unsettled.length]).toEqual([0, 1]);
+    },
+  );
 });

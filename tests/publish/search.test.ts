@@ -58,7 +58,7 @@ describe('searching', () => {
 
 describe('the index file', () => {
   it('is a script with its hash in its name, in which no text can end the script', () => {
-    const { name, text } = makeSearchFile([]);
+    const { name, text } = makeSearchFile({ agencies: [], changes: [] });
     expect(name).toMatch(/^agencies\.[0-9a-f]{10}$/u);
     expect(text).toBe('globalThis.gongkaiAgencies=[];\n');
   });

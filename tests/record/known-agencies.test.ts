@@ -15,7 +15,7 @@ const tourism = make('c', '汾西县旅游局');
 const cultureTourism = make('d', '汾西县文化和旅游局');
 
 function declare(parts: Partial<Declarations> = {}): Declarations {
-  return { successions: [], expected: [], permanentIds: new Map(), unsettled: [], ...parts };
+  return { successions: [], expected: [], permanentIds: new Map(), unsettled: [], conflicts: [], ...parts };
 }
 
 const renaming = { change: 'renamed', from: [education], to: [educationSports], year: 2019 } as const;

@@ -54,6 +54,8 @@ type PairCode =
   | 'correction-unmatched'
   | 'registry-agency'
   | 'registry-ambiguous'
+  | 'registry-change'
+  | 'registry-zone'
   | 'registry-path'
   | 'registry-division';
 
@@ -88,6 +90,18 @@ const examples: Record<Exclude<ProblemCode, PairCode>, () => ReportRecord | Prom
   'year-missing': () => record({ title: '汾西县教育局工作总结' }, 'a.txt'),
   'year-differs': () => record({}, '2023/a.txt'),
   'agency-unresolved': () => record({ title: '2024年政府信息公开工作年度报告' }),
+  'agency-declared': async () =>
+    buildRecord(
+      await readReport('a.txt', toBytes(writeReport())),
+      { file: 'a.txt', path: 'a.txt', bytes: 1, sha256: '' },
+      { ...emptyRegistry, names: { 'a.txt': '殷都区教育局' } },
+    ),
+  'registry-date': async () =>
+    buildRecord(
+      await readReport('a.txt', toBytes(writeReport())),
+      { file: 'a.txt', path: 'a.txt', bytes: 1, sha256: '' },
+      { ...emptyRegistry, publications: { 'a.txt': { published: '2024-01-20' } } },
+    ),
   'agency-misspelt': () => record({ title: '沐阳县教育局2024年政府信息公开工作年度报告' }),
   'agency-ambiguous': () => record({ title: '鼓楼区教育局2024年政府信息公开工作年度报告' }),
   'agency-conflict': () => recordOfBytes(toBytes(`${writeReport()}\n汾西县教育局\n2025年1月20日`)),

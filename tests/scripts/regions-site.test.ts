@@ -184,7 +184,13 @@ describe('a site of many agencies', { timeout: 120_000 }, () => {
     expect(moved.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
       '0; url=410500-anyangshi-jiumingju.html',
     );
-    expect(existsSync(join(site, 'agencies/410500-anyangshi-xinmingju/2024.html'))).toBe(true);
+    for (const page of [
+      'agencies/410500-anyangshi-xinmingju/2024',
+      'agencies/410500-anyangshi-xinmingju/2024-source',
+    ]) {
+      expect(existsSync(join(site, `${page}.html`)), page).toBe(true);
+    }
+    expect(existsSync(join(site, 'data/reports/410500-anyangshi-xinmingju/2024.json'))).toBe(true);
   });
 
   it('shows the reports of merged bodies below the break, and where the merged ones went', () => {

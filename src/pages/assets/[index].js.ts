@@ -3,7 +3,7 @@ import { makeSearchFile } from '../../publish/search-index.ts';
 import { readCatalogue } from '../../store/records.ts';
 
 export function getStaticPaths(): { params: { index: string }; props: { text: string } }[] {
-  const { name, text } = makeSearchFile(readCatalogue().agencies);
+  const { name, text } = makeSearchFile(readCatalogue());
   return [{ params: { index: name }, props: { text } }];
 }
 

@@ -473,10 +473,14 @@ describe('ingestReports with a registry', () => {
     const { registryProblems } = await read({
       expected: ['鼓楼区教育局', '汾西县不存在镇人民政府'],
       folders: { '2024': '999999' },
+      zones: [{ name: '汤阴县', region: '110000' }],
+      changes: [{ change: 'renamed', from: ['汾西县发改委'], to: ['汾西县发展和改革委员会'], year: 2020 }],
     });
     expect(registryProblems.map(({ code, severity }) => [code, severity])).toEqual([
       ['registry-ambiguous', 'error'],
       ['registry-agency', 'error'],
+      ['registry-change', 'error'],
+      ['registry-zone', 'error'],
       ['registry-division', 'error'],
     ]);
     expect(registryProblems[0]?.message).toContain('江苏省南京市鼓楼区教育局、江苏省徐州市鼓楼区教育局');
