@@ -1,7 +1,8 @@
-import { basename } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { declaresCorrection } from '../../src/record/correction.ts';
 import { isPlaced, type ReportRecord } from '../../src/record/schema.ts';
 import type { Registry } from '../../src/places/registry.ts';
+import { listReportPaths } from '../../src/store/report-files.ts';
 import { resolveFromCaller } from '../build/options.ts';
 import type { FileReaders } from '../ingest/read-files.ts';
 import { prefixRegion, type ReadTask } from '../ingest/read-record.ts';
@@ -30,6 +31,27 @@ async function readRecord(task: ReadTask, readers: FileReaders): Promise<ReportR
   const [record] = records;
   if (!record) throw new Error(`The reading of ${task.shown} gave no record`);
   return record;
+}
+
+/** Reports of the same agency and year that lie in the folder under names of their own; a copy of the file itself is none. */
+async function findSameReports(
+  file: string,
+  record: ReportRecord,
+  { readers, folder }: Surroundings,
+): Promise<string[]> {
+  if (!isPlaced(record)) return [];
+  const own = relative(folder, file).replaceAll('\\', '/');
+  // What bears the name that this file is to get is for `placeFile` to judge.
+  const target = `${record.year}/${record.agency.id}-${record.year}`;
+  const paths = listReportPaths(folder).filter(
+    (path) => path.startsWith(`${record.year}/`) && path !== own && !path.startsWith(target),
+  );
+  const found: string[] = [];
+  const tasks = paths.map((path) => ({ file: join(folder, path), shown: path, path }));
+  await readers.read(tasks, ({ path }, { record: other }) => {
+    if (other.id === record.id && other.source.sha256 !== record.source.sha256) found.push(path);
+  });
+  return found;
 }
 
 function refuse(reason: string): Placing {
@@ -99,7 +121,13 @@ export async function addFile(shown: string, options: AddArguments, surroundings
   const naming = agency === undefined && region === undefined ? {} : { naming: { agency, region } };
   const task: ReadTask = { file, shown, path, ...naming };
   const record = await readRecord(task, surroundings.readers);
-  const placing = place(file, record, options, surroundings.folder);
+  const [same] = options.force || declaresCorrection(record) ? [] : await findSameReports(file, record, surroundings);
+  const placing =
+    same === undefined
+      ? place(file, record, options, surroundings.folder)
+      : refuse(
+          `${same} is of the same agency and year. Remove it first, or add this file with --force and say under corrections which of the two corrects the other.`,
+        );
   const entry = await suggestEntry(task, record, placing, surroundings);
   const advice = entry.length > 0 ? ['', `Put this into ${surroundings.registryFile}:`, '', ...entry] : [];
   return { lines: [...showRecord(record), '', showPlacing(placing), ...advice, ''], done: placing.state !== 'refused' };

@@ -139,6 +139,17 @@ describe('npm run add', { timeout: 30_000 }, () => {
     expect(stdout).not.toContain('Put this into');
   });
 
+  it('does not put a report beside another of the same agency and year, whatever that is called', () => {
+    mkdirSync(join(folder, 'reports/2024'), { recursive: true });
+    copyFileSync(fenxi, join(folder, 'reports/2024/old-name.txt'));
+    write('a.txt', writeReport({ title: '汾西县人民政府办公室2024年政府信息公开工作年度报告' }));
+    const { status, stdout } = add('a.txt');
+    expect(status).toBe(1);
+    expect(stdout).toContain('Not added. 2024/old-name.txt is of the same agency and year.');
+    expect(listReports()).toEqual(['2024/old-name.txt']);
+    expect(add('a.txt', '--force').status).toBe(0);
+  });
+
   it('takes --agency and --year for a file that names neither', () => {
     write('a.txt', writeReport({ title: '工作总结' }));
     expect(add('a.txt').stdout).toContain('Not added. Who issued it is not known.');
