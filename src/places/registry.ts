@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 
 const reportPath = z.string().min(1, 'the path of a report below the folder of reports');
@@ -55,27 +55,30 @@ const change = z
     if (id !== undefined && kind !== 'renamed') complain('only a renamed body keeps an id');
   });
 
-const expectation = z.union([
-  fullName,
-  z
-    .strictObject({
-      name: fullName,
-      /** The first and the last year that the body should report for. */
-      since: year.optional(),
-      until: year.optional(),
-    })
-    .refine(({ since = 0, until = Infinity }) => since <= until, 'since is later than until'),
-]);
+const expectation = z.union(
+  [
+    fullName,
+    z
+      .strictObject({
+        name: fullName,
+        /** The first and the last year that the body should report for. */
+        since: year.optional(),
+        until: year.optional(),
+      })
+      .refine(({ since = 0, until = Infinity }) => since <= until, 'since is later than until'),
+  ],
+  'the full name of an agency, or { name, since, until } with years that are numbers in their order',
+);
 
 const publication = z.strictObject({
   /** Where the agency published the report. */
-  url: z.url({ protocol: /^https?$/u }).optional(),
+  url: z.url({ protocol: /^https?$/u, error: 'an address that begins with https:// or http://' }).optional(),
   /** The day on which it did. */
   published: z.iso.date('a day such as 2025-01-20, in quotation marks').optional(),
 });
 
 const divisionCode = z
-  .string()
+  .string('the code of a division, six or nine digits, in quotation marks')
   .regex(/^(?:\d{6}|\d{9})$/u, 'the code of a division, six or nine digits, in quotation marks');
 
 /** The shape of `agencies.yaml`: what report files cannot say of themselves. */
@@ -86,7 +89,7 @@ export const registrySchema = z.strictObject({
       z.strictObject({
         name: z.string().min(2),
         /** Code of the division that the zone belongs to, six digits. */
-        region: z.string().regex(/^\d{6}$/u, 'six digits, in quotation marks'),
+        region: z.string('six digits, in quotation marks').regex(/^\d{6}$/u, 'six digits, in quotation marks'),
       }),
     )
     .default([]),
@@ -110,14 +113,40 @@ export type Correction = Registry['corrections'][number];
 /** A registry that says nothing. */
 export const emptyRegistry: Registry = registrySchema.parse({});
 
-/** The registry of a YAML text, or one line that says what is wrong with it and where. */
+/** corrections[0].file */
+function writePath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./u, '');
+}
+
+/** The line on which what a path leads to begins, or the nearest thing above it that is there. */
+function findLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+/** The registry of a YAML text, or what is wrong with it: a line for each mistake, with its line in the text and its path. */
 export function readRegistry(text: string): Registry | string {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [mistake] = document.errors;
+  if (mistake) return mistake.message;
   let data: unknown;
   try {
-    data = parse(text) ?? {};
+    data = document.toJS() ?? {};
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
   }
   const result = registrySchema.safeParse(data);
-  return result.success ? result.data : z.prettifyError(result.error);
+  if (result.success) return result.data;
+  return result.error.issues
+    .map(({ message, path }) => ({ message, path, line: findLine(document, lines, path) }))
+    .sort((a, b) => a.line - b.line)
+    .map(({ message, path, line }) => `line ${line}: ${message}${path.length === 0 ? '' : ` (${writePath(path)})`}`)
+    .join('\n');
 }

@@ -17,6 +17,26 @@ describe('the registry', () => {
   });
 });
 
+describe('a mistake in the registry', () => {
+  it('is told with its line and its path, and so is each of several', () => {
+    const text = [
+      'zones:',
+      '  - name: 某开发区',
+      '    region: 411200',
+      'expected:',
+      '  - 汾西县教育局',
+      '  - { name: 汾西县财政局, since: abc }',
+      'publications:',
+      '  2024/a.txt: { url: www.example.gov.cn }',
+    ].join('\n');
+    const told = String(readRegistry(text)).split('\n');
+    expect(told).toHaveLength(3);
+    expect(told[0]).toMatch(/^line 3: six digits, in quotation marks \(zones\[0\]\.region\)$/u);
+    expect(told[1]).toMatch(/^line 6: the full name of an agency, or .*\(expected\[1\]\)$/u);
+    expect(told[2]).toMatch(/^line 8: an address that begins with https.*\(publications\.2024\/a\.txt\.url\)$/u);
+  });
+});
+
 describe('the corrections of the registry', () => {
   it('are read as pairs of paths', () => {
     expect(readRegistry('corrections:\n  - file: 2024/b.txt\n    replaces: 2024/a.txt\n')).toEqual({
