@@ -1,3 +1,4 @@
+import { reportDeadlines } from '../form/deadlines.ts';
 import type { AgencyKind, AgencyLevel, Scope } from '../places/agency.ts';
 
 /**
@@ -8,5 +9,5 @@ import type { AgencyKind, AgencyLevel, Scope } from '../places/agency.ts';
 export function statutoryDeadline(kind: AgencyKind, level: AgencyLevel, scope: Scope, year: number): string | null {
   if (kind === 'other' || level === 'zone') return null;
   const ofGovernment = kind === 'government' || scope === 'aggregate';
-  return `${year + 1}-${ofGovernment ? '03-31' : '01-31'}`;
+  return `${year + 1}-${ofGovernment ? reportDeadlines.government : reportDeadlines.department}`;
 }

@@ -69,6 +69,11 @@ export function nameProvince(division: { readonly name: string } | null): string
   return division?.name ?? say('level.central');
 }
 
+/** The same for programs: what every body of a group has in common. */
+export function describeGroup({ level, kind, scope, edition, year }: LikeGroup<CatalogueEntry>): string {
+  return [level, kind, scope, edition, year].join(' ');
+}
+
 export interface TrailStep {
   readonly text: string;
   readonly href?: string;

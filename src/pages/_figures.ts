@@ -40,7 +40,7 @@ export const reportFigures: readonly ReportFigure[] = [
 export const briefFigures: readonly ReportFigure[] = [received, handled, ...outcomes, carriedOut, reviews, lawsuits];
 
 /** What a report comes to, in three numbers. */
-export const keyFigures: readonly ReportFigure[] = [received, handled, carriedOut];
+const keyFigures: readonly ReportFigure[] = [received, handled, carriedOut];
 
 /** What the years of an agency are shown by. */
 export const yearFigures: readonly ReportFigure[] = [received, handled, carriedOut, reviews, lawsuits];
@@ -62,4 +62,14 @@ export function showFigures(
     gap: gaps[id] ?? null,
     href: key === null ? null : `${address}#${key}`,
   }));
+}
+
+/** The three numbers that a report comes to, with their names. */
+export function showKeyNumbers(
+  report: Pick<CatalogueEntry, 'headline' | 'gaps'>,
+  address: string,
+): { name: string; figure: ShownFigure }[] {
+  return keyFigures.flatMap((figure) =>
+    showFigures(report, [figure], address).map((shown) => ({ name: figure.name, figure: shown })),
+  );
 }

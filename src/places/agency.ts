@@ -14,7 +14,8 @@ export type Identity =
   | {
       readonly state: 'identified';
       readonly agency: Agency;
-      /** As written, where a character was put right. */ readonly misspelt?: string;
+      /** As written, where a character was put right. */
+      readonly misspelt?: string;
     }
   | { readonly state: 'ambiguous' | 'conflicting'; readonly name: string; readonly candidates: readonly string[] }
   | { readonly state: 'unknown'; readonly name: string | null };
@@ -159,6 +160,7 @@ function speaksOtherwise({ kind }: Agency, lines: readonly string[]): boolean {
   });
 }
 
+/** Bodies whose names stand for each other: a government and its office. */
 const governments: ReadonlySet<AgencyKind> = new Set(['government', 'government_office', 'township_government']);
 
 /** A name with the place of another in front, where it has none: 教育局 in a report of 汾西县. */
@@ -230,12 +232,11 @@ function keepToFolder(title: string, identity: Identity, folder: Division | null
 /** Whether a signature is that of the body itself or of its own government or office, which sign for each other. */
 function maySign(signed: Agency, agency: Agency): boolean {
   if (signed.id === agency.id) return true;
-  const together: readonly AgencyKind[] = ['government', 'government_office', 'township_government'];
   return (
     signed.region.code === agency.region.code &&
     signed.level === agency.level &&
-    together.includes(signed.kind) &&
-    together.includes(agency.kind)
+    governments.has(signed.kind) &&
+    governments.has(agency.kind)
   );
 }
 
