@@ -23,6 +23,19 @@ function columnsOf(row: string): readonly { id: string }[] {
   return proactiveBlocks['2021'].find(({ rows }) => rows.some(({ id }) => row === `proactive.${id}`))?.columns ?? [];
 }
 
+for (const width of [360, 768]) {
+  test(`tables of words fit their frames at ${width} px, so that no column is squeezed`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [pageTypes.method, pageTypes.report]) {
+      await page.goto(site + path);
+      const tooWide = await page
+        .locator('.scroll:has(> .terms)')
+        .evaluateAll((frames) => frames.filter((frame) => frame.scrollWidth > frame.clientWidth + 1).length);
+      expect(tooWide, path).toBe(0);
+    }
+  });
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
