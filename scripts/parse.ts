@@ -7,7 +7,9 @@
  */
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ReportRecord } from '../src/record/schema.ts';
+import { checkRecord } from '../src/record/check-record.ts';
+import { findPrevious } from '../src/record/link-years.ts';
+import { isPlaced, type PlacedRecord, type ReportRecord } from '../src/record/schema.ts';
 import { reportsFolder } from '../src/store/folders.ts';
 import { resolveFromCaller } from './build/options.ts';
 import { loadRegistry } from './ingest/load-registry.ts';
@@ -30,6 +32,17 @@ function readArguments(): string[] | null {
 function toRegistryPath(file: string): string {
   const below = relative(reportsFolder(), file).split(sep).join('/');
   return below.startsWith('..') ? file.split(sep).join('/') : below;
+}
+
+/** Reports of one body for two years, both given, are checked against each other; of two for one year neither counts. */
+function compareGiven(given: readonly ReportRecord[]): ReportRecord[] {
+  const placed = given.filter(isPlaced);
+  const single = placed.filter(({ id }) => placed.filter((other) => other.id === id).length === 1);
+  const previous = findPrevious(single);
+  return given.map((record) => {
+    const before = previous.get(record as PlacedRecord);
+    return before ? checkRecord(record, before) : record;
+  });
 }
 
 // A reader such as `head` may close the pipe before the end; that is its right.
@@ -55,7 +68,7 @@ await withReaders(loaded.registry, (readers) =>
     records.set(task, record);
   }),
 );
-const inOrder = tasks.flatMap((task) => records.get(task) ?? []);
+const inOrder = compareGiven(tasks.flatMap((task) => records.get(task) ?? []));
 for (const { source, problems } of inOrder) {
   for (const problem of problems) console.error(formatProblem(source.file, problem));
 }

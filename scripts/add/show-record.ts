@@ -1,29 +1,18 @@
-import { disputeBlocks } from '../../src/form/disputes.ts';
+import { isAcrossYears } from '../../src/analysis/checks/check.ts';
+import { nameKey, namePlace } from '../../src/form/names.ts';
 import { relations } from '../../src/form/relations.ts';
-import { applicants, requestRows } from '../../src/form/requests.ts';
-import { sections } from '../../src/form/sections.ts';
 import type { ReportRecord } from '../../src/record/schema.ts';
 import { formatProblem } from '../terminal/problem-line.ts';
 import { showTables } from './show-tables.ts';
 
-type Check = ReportRecord['checks'][number];
-
-/** The column, row, block or table that a check was made in, in the words of the form. */
-function namePlace({ column, row, block, table }: Check): string {
-  return (
-    applicants.find(({ id }) => id === column)?.label ??
-    requestRows.find(({ id }) => id === row)?.name.zh ??
-    disputeBlocks.find(({ id }) => id === block)?.label ??
-    sections.find((section) => section.table === table)?.heading ??
-    ''
-  );
-}
-
-function showFailures(checks: readonly Check[]): string[] {
+/** Checks of one file; those across years need the report of the year before. */
+function showFailures({ checks: all, claims }: ReportRecord): string[] {
+  const checks = all.filter((check) => !isAcrossYears(check));
   const failures = checks.filter(({ state }) => state === 'fails');
   const lines = failures.map((check) => {
-    const { relation, left, right } = check;
-    return `  ${relation} ${namePlace(check)}  ${relations[relation].formula.zh}  (${left ?? ''} ≠ ${right ?? ''})`;
+    const { relation, claim, left, right } = check;
+    const place = claim === undefined ? namePlace(check) : nameKey(claims[claim]?.key ?? '');
+    return `  ${relation} ${place?.zh ?? ''}  ${relations[relation].formula.zh}  (${left ?? ''} ≠ ${right ?? ''})`;
   });
   const held = checks.filter(({ state }) => state === 'holds').length;
   const open = checks.length - held - failures.length;
@@ -37,7 +26,7 @@ function showProblems({ problems, source }: ReportRecord): string[] {
 
 /** What was read of a file, for a terminal: who and when, the tables, the checks that fail, the problems. */
 export function showRecord(record: ReportRecord): string[] {
-  const { source, agency, year, scope, title, checks } = record;
+  const { source, agency, year, scope, title } = record;
   const head = [
     source.file,
     `  title   ${title?.text ?? 'not found'}`,
@@ -52,5 +41,5 @@ export function showRecord(record: ReportRecord): string[] {
     `  format  ${[source.format ?? 'not read', source.encoding ?? '', `${source.bytes} bytes`].filter(Boolean).join(', ')}`,
   ];
   if (source.format === null) return [...head, ...showProblems(record)];
-  return [...head, ...showTables(record), ...showFailures(checks), ...showProblems(record)];
+  return [...head, ...showTables(record), ...showFailures(record), ...showProblems(record)];
 }

@@ -14,6 +14,7 @@ import { hashBytes, listReportPaths, readReportFile } from '../../src/store/repo
 import { findCatalogue, findRecord, readRecord, removeRecord, writeCatalogue } from '../../src/store/records.ts';
 import { hasSourceView, removeSourceView } from '../../src/store/source-views.ts';
 import type { Progress } from '../terminal/progress.ts';
+import { compareYears } from './compare-years.ts';
 import { keepReports, type KeptReports } from './keep-reports.ts';
 import type { FileReaders } from './read-files.ts';
 import { settleReports } from './settle-reports.ts';
@@ -129,13 +130,14 @@ export async function ingestReports({ registry, version, readers, startProgress 
   const unplaced = await readChanged(changed, reports, readers, progress);
   progress.end();
 
-  const { chosen, refused, unmatched } = settleReports(reports, registry.corrections);
-  const ids = new Set(chosen.map(({ id }) => id));
+  const { chosen: settled, refused, unmatched } = settleReports(reports, registry.corrections);
+  const ids = new Set(settled.map(({ id }) => id));
   for (const id of new Set([...(before?.reports ?? []), ...refused].map((each) => each.id))) {
     if (ids.has(id)) continue;
     removeRecord(id);
     removeSourceView(id);
   }
+  const chosen = compareYears(settled);
   const declarations = declarationsOf(registry);
   const catalogue: Catalogue = {
     version,

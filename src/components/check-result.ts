@@ -11,4 +11,7 @@ export interface CheckResult {
   readonly left: number | null;
   readonly right: number | null;
   readonly cells: readonly string[];
+  readonly claim?: number | undefined;
+  /** Operands in the report of the year before; left out where there is none. */
+  readonly previous?: { readonly report: string; readonly cells: readonly string[] } | undefined;
 }

@@ -3,6 +3,7 @@ import type { Edition, Text } from './terms.ts';
 export interface ProactiveColumn {
   readonly id: string;
   readonly label: string;
+  readonly english: string;
   /** `count` is a non-negative integer, `change` a signed one, `money` may have decimals. */
   readonly measure: 'count' | 'change' | 'money';
 }
@@ -74,14 +75,19 @@ const fees: ProactiveRow = {
   },
 };
 
-const decisions: ProactiveColumn = { id: 'decisions', label: '本年处理决定数量', measure: 'count' };
+const decisions: ProactiveColumn = {
+  id: 'decisions',
+  label: '本年处理决定数量',
+  english: 'Decisions',
+  measure: 'count',
+};
 const items2019: readonly ProactiveColumn[] = [
-  { id: 'prev_year_items', label: '上一年项目数量', measure: 'count' },
-  { id: 'change', label: '本年增/减', measure: 'change' },
+  { id: 'prev_year_items', label: '上一年项目数量', english: 'Items the year before', measure: 'count' },
+  { id: 'change', label: '本年增/减', english: 'Change in the year', measure: 'change' },
 ];
 const decisions2019: readonly ProactiveColumn[] = [
   ...items2019,
-  { id: 'decisions', label: '处理决定数量', measure: 'count' },
+  { id: 'decisions', label: '处理决定数量', english: 'Decisions', measure: 'count' },
 ];
 
 /** The head of the label column in every block. */
@@ -93,9 +99,9 @@ export const proactiveBlocks: Record<Edition, readonly ProactiveBlock[]> = {
     {
       item: '第二十条第（一）项',
       columns: [
-        { id: 'issued', label: '本年制发件数', measure: 'count' },
-        { id: 'repealed', label: '本年废止件数', measure: 'count' },
-        { id: 'in_force', label: '现行有效件数', measure: 'count' },
+        { id: 'issued', label: '本年制发件数', english: 'Issued in the year', measure: 'count' },
+        { id: 'repealed', label: '本年废止件数', english: 'Repealed in the year', measure: 'count' },
+        { id: 'in_force', label: '现行有效件数', english: 'In force', measure: 'count' },
       ],
       rows: [
         regulations,
@@ -112,7 +118,14 @@ export const proactiveBlocks: Record<Edition, readonly ProactiveBlock[]> = {
     { item: '第二十条第（六）项', columns: [decisions], rows: [penalties, coercion] },
     {
       item: '第二十条第（八）项',
-      columns: [{ id: 'amount_wan_yuan', label: '本年收费金额（单位：万元）', measure: 'money' }],
+      columns: [
+        {
+          id: 'amount_wan_yuan',
+          label: '本年收费金额（单位：万元）',
+          english: 'Amount charged (10,000 yuan)',
+          measure: 'money',
+        },
+      ],
       rows: [fees],
     },
   ],
@@ -120,9 +133,9 @@ export const proactiveBlocks: Record<Edition, readonly ProactiveBlock[]> = {
     {
       item: '第二十条第（一）项',
       columns: [
-        { id: 'newly_made', label: '本年新制作数量', measure: 'count' },
-        { id: 'newly_disclosed', label: '本年新公开数量', measure: 'count' },
-        { id: 'total_disclosed', label: '对外公开总数量', measure: 'count' },
+        { id: 'newly_made', label: '本年新制作数量', english: 'Newly made', measure: 'count' },
+        { id: 'newly_disclosed', label: '本年新公开数量', english: 'Newly disclosed', measure: 'count' },
+        { id: 'total_disclosed', label: '对外公开总数量', english: 'Disclosed in total', measure: 'count' },
       ],
       rows: [
         regulations,
@@ -157,8 +170,8 @@ export const proactiveBlocks: Record<Edition, readonly ProactiveBlock[]> = {
     {
       item: '第二十条第（九）项',
       columns: [
-        { id: 'items', label: '采购项目数量', measure: 'count' },
-        { id: 'amount', label: '采购总金额', measure: 'money' },
+        { id: 'items', label: '采购项目数量', english: 'Items', measure: 'count' },
+        { id: 'amount', label: '采购总金额', english: 'Amount', measure: 'money' },
       ],
       rows: [
         {

@@ -34,16 +34,18 @@ const converted: readonly (readonly [RegExp, string])[] = [
   [/資訊/gu, '信息'],
 ];
 
+/** Simplified characters for the traditional ones of the words of the form; as long as what it was given. */
+export function simplifyText(text: string): string {
+  if (!traditional.test(text)) return text;
+  const terms = converted.reduce((all, [from, to]) => all.replace(from, to), text);
+  return terms.replace(eachTraditional, (each) => simplified.get(each) ?? each);
+}
+
 /**
  * Text in its compatibility form without any white space: full and half width become one, and the words of the form are
  * in simplified characters.
  */
-export const foldText = keepResults((text) => {
-  const folded = text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '');
-  if (!traditional.test(folded)) return folded;
-  const terms = converted.reduce((all, [from, to]) => all.replace(from, to), folded);
-  return terms.replace(eachTraditional, (each) => simplified.get(each) ?? each);
-});
+export const foldText = keepResults((text) => simplifyText(text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '')));
 
 /** Words in brackets that make another thing of a label, not the same one explained. */
 const telling = /其中|[\d年月类]|程序|[网线]上|网络|渠道|单位|[千百万亿]/u;

@@ -1,10 +1,13 @@
-import { runChecks } from '../analysis/checks/run-checks.ts';
+import { findSilences } from '../analysis/claims/find-silences.ts';
+import { judgeClaims, type Speaker } from '../analysis/claims/judge-claims.ts';
+import { readClaims } from '../ingest/claims/read-claims.ts';
 import { describeProblem, problemCatalogue, type Problem } from '../ingest/problems.ts';
 import { readNameLine } from '../ingest/outline/title.ts';
 import type { Reading } from '../ingest/reading.ts';
 import { identifyAgency, tellScope, type Agency, type Evidence, type Identity } from '../places/agency.ts';
 import type { Registry } from '../places/registry.ts';
 import { declarationsOf, keepId } from '../places/succession.ts';
+import { checkRecord } from './check-record.ts';
 import type { RecordProblem, ReportRecord } from './schema.ts';
 
 /** What is known of a file besides what it says. */
@@ -112,6 +115,22 @@ function toRecordAgency(agency: Agency, registry: Registry): NonNullable<ReportR
   return { id, name, kind, field, level, region: { code: region.code, path: [...region.path] } };
 }
 
+/** What the prose states and leaves out, against the tables. */
+function readProse(
+  { sections, cells, editions }: Reading,
+  year: number | null,
+  speaker: Speaker,
+): Pick<ReportRecord, 'claims' | 'silences'> {
+  const figures = { cells, editions };
+  const judged = judgeClaims(readClaims(sections, year), figures, speaker);
+  return {
+    claims: judged.map(({ key, value, quote, at, section, spans, verdict, cells: own, table }) => {
+      return { key, value, quote, at, section, spans: [...spans], verdict, cells: [...own], table };
+    }),
+    silences: findSilences(sections, figures, judged).map((silence) => ({ ...silence, cells: [...silence.cells] })),
+  };
+}
+
 /** Joins what a file says with who issued it and what the checks make of it. Pure: the same input, the same record. */
 export function buildRecord(reading: Reading, facts: SourceFacts, registry: Registry): ReportRecord {
   const failed = reading.format === null;
@@ -140,12 +159,13 @@ export function buildRecord(reading: Reading, facts: SourceFacts, registry: Regi
         ...problems,
         ...reportDay(declaredDay, year),
       ];
-  return {
+  const scope = agency ? tellScope(agency, lines) : 'unknown';
+  const record: ReportRecord = {
     schema: 1,
     id: agency && year !== null ? `${agency.id}/${year}` : null,
     agency,
     year,
-    scope: agency ? tellScope(agency, lines) : 'unknown',
+    scope,
     editions: { ...reading.editions },
     source: {
       file: facts.file,
@@ -160,8 +180,11 @@ export function buildRecord(reading: Reading, facts: SourceFacts, registry: Regi
     preamble: [...reading.preamble],
     cells: Object.fromEntries(reading.cells),
     sections: reading.sections.map((section) => ({ ...section, paragraphs: [...section.paragraphs] })),
-    claims: [],
-    checks: failed ? [] : runChecks(reading).map((check) => ({ ...check, cells: [...check.cells] })),
+    ...readProse(reading, year, { name: agency?.name ?? null, scope }),
+    previous: null,
+    checks: [],
+    jumps: [],
     problems: [...own, ...reading.problems].map(toRecordProblem),
   };
+  return failed ? record : checkRecord(record, null);
 }

@@ -1,3 +1,4 @@
+import { isBinding } from '../analysis/checks/check.ts';
 import { findGaps, summariseFigures, type FigureName, type Gap, type Headline } from '../analysis/outcomes.ts';
 import type { PlacedRecord, RecordProblem, ReportRecord } from './schema.ts';
 
@@ -18,8 +19,11 @@ export interface CatalogueEntry {
   readonly gaps: Readonly<Partial<Record<FigureName, Gap>>>;
   /** Whether a total of table 3 is in doubt (R1, R2, R3): such figures are shown, but not summed up. */
   readonly contradictory: boolean;
+  /** Of the relations that must hold (R1–R6), as far as there are reports to compare. */
   readonly checks: Readonly<Record<'holds' | 'fails' | 'not_assessable', number>>;
   readonly problems: Readonly<Record<RecordProblem['severity'], number>>;
+  /** The report of the year before that its record was checked against. */
+  readonly previous: { readonly id: string; readonly sha256: string } | null;
   /** The files that this one corrects, the latest first; they are published beside it. */
   readonly superseded: readonly ReportRecord['source'][];
 }
@@ -74,7 +78,7 @@ export function contradictsItself(checks: ReportRecord['checks']): boolean {
   );
 }
 
-/** The entry of a report that replaces no other. */
+/** The entry of a report that replaces no other and was checked by itself. */
 export function summariseRecord(record: PlacedRecord): CatalogueEntry {
   const { id, agency, year, scope, source, cells, editions, checks, problems } = record;
   return {
@@ -93,12 +97,13 @@ export function summariseRecord(record: PlacedRecord): CatalogueEntry {
     contradictory: contradictsItself(checks),
     checks: countBy(
       ['holds', 'fails', 'not_assessable'],
-      checks.map(({ state }) => state),
+      checks.filter(isBinding).map(({ state }) => state),
     ),
     problems: countBy(
       ['error', 'warning', 'notice'],
       problems.map(({ severity }) => severity),
     ),
+    previous: null,
     superseded: [],
   };
 }

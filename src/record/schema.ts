@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { relations, type RelationId } from '../form/relations.ts';
+import { relationIds } from '../form/relations.ts';
 import { tableNames } from '../form/terms.ts';
 import { problemCatalogue, type ProblemCode } from '../ingest/problems.ts';
 import type { Format } from '../ingest/readers/document.ts';
@@ -54,7 +54,7 @@ const source = z
     },
   );
 
-const relationIds = Object.keys(relations) as [RelationId, ...RelationId[]];
+const keys = z.array(z.string());
 const problemCodes = Object.keys(problemCatalogue) as [ProblemCode, ...ProblemCode[]];
 
 /** The report record: what `npm run parse` prints and the site publishes. Field names are public. */
@@ -83,15 +83,36 @@ export const recordSchema = z.strictObject({
   sections: z.array(
     z.strictObject({ number: z.int().min(1).max(6), heading: z.string(), at, paragraphs: z.array(paragraph) }),
   ),
+  /** What the prose states in numbers, compared with the tables. */
   claims: z.array(
     z.strictObject({
+      /** A cell, a sum of cells that has no cell of its own, or something that the form has no cell for. */
       key: z.string(),
       value: z.number(),
+      /** The sentence. */
       quote: z.string(),
       at,
+      section: z.int().min(1).max(6),
+      /** The number with its unit, or the words that deny: parts of paragraphs of the section, in UTF-16 units. */
+      spans: z.array(z.strictObject({ paragraph: z.int().min(0), start: z.int().min(0), end: z.int().min(1) })),
       verdict: z.enum(['agrees', 'differs', 'scope', 'not_assessable', 'unmatched']),
+      /** The cells that it was compared with, and their sum. */
+      cells: keys,
+      table: z.number().nullable(),
     }),
   ),
+  /** Disputes in table 4 that the prose does not mention, or denies. */
+  silences: z.array(
+    z.strictObject({
+      block: z.enum(['review', 'litigation']),
+      said: z.enum(['nothing', 'denied']),
+      cells: keys,
+      count: z.int().min(1),
+      claim: z.int().min(0).optional(),
+    }),
+  ),
+  /** The id of the report of the year before that it is compared with; null without one of the same body and scope. */
+  previous: z.string().nullable(),
   checks: z.array(
     z.strictObject({
       relation: z.enum(relationIds),
@@ -99,12 +120,20 @@ export const recordSchema = z.strictObject({
       row: z.string().optional(),
       block: z.string().optional(),
       table: z.enum(tableNames as ['proactive', 'requests', 'disputes']).optional(),
+      /** Place in the list of claims, from 0. */
+      claim: z.int().min(0).optional(),
       state: z.enum(['holds', 'fails', 'not_assessable']),
       left: z.number().nullable(),
       right: z.number().nullable(),
-      cells: z.array(z.string()),
+      cells: keys,
+      /** Operands that are not reported. */
+      missing: keys.optional(),
+      /** Operands in the report of the year before. */
+      previous: z.strictObject({ report: z.string(), cells: keys, missing: keys.optional() }).optional(),
     }),
   ),
+  /** Figures many times, or a small part of, those of the year before. */
+  jumps: z.array(z.strictObject({ key: z.string(), before: z.number(), value: z.number() })),
   problems: z.array(
     z.strictObject({
       code: z.enum(problemCodes),

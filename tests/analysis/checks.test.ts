@@ -1,31 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellKeys, type CellKey } from '../../src/form/cells.ts';
-import { tableNames } from '../../src/form/terms.ts';
+import { cellKeys } from '../../src/form/cells.ts';
+import { makeFigures } from '../fixtures/figures.ts';
 import type { Check, Figures } from '../../src/analysis/checks/check.ts';
 import { runChecks } from '../../src/analysis/checks/run-checks.ts';
 import type { Cell } from '../../src/ingest/tables/cell.ts';
 
 const at = { line: 1, column: 1 };
 
-function reported(value: number): Cell {
-  return { state: 'reported', value, raw: String(value), at };
-}
-
-/** A report in the edition of 2021 with these cells; what is not named is 0. */
-function figures(changes: Record<string, number | Cell>): Figures {
-  const cells = new Map<CellKey, Cell>();
-  for (const table of tableNames) {
-    for (const key of cellKeys(table, '2021')) {
-      const change = changes[key] ?? 0;
-      cells.set(key, typeof change === 'number' ? reported(change) : change);
-    }
-  }
-  return { editions: { proactive: '2021', requests: '2021', disputes: '2021' }, cells };
-}
-
 function failures(changes: Record<string, number | Cell>): Partial<Check>[] {
-  return runChecks(figures(changes))
+  return runChecks(makeFigures(changes))
     .filter(({ state }) => state === 'fails')
     .map(({ relation, column, row, block, table, left, right }) =>
       Object.fromEntries(
@@ -82,7 +66,9 @@ describe('R1 to R4', () => {
   });
 
   it('name every cell of the equation', () => {
-    const check = runChecks(figures({})).find(({ relation, column }) => relation === 'R1' && column === 'other_org');
+    const check = runChecks(makeFigures({})).find(
+      ({ relation, column }) => relation === 'R1' && column === 'other_org',
+    );
     expect(check?.cells).toEqual([
       'requests.new_received.other_org',
       'requests.carried_in.other_org',
@@ -96,7 +82,7 @@ describe('R1 to R4', () => {
     { state: 'unreadable', raw: '0 0', at },
     { state: 'absent' },
   ] satisfies Cell[])('are not assessable with an operand that is $state, even if the rest would fail', (cell) => {
-    const checks = runChecks(figures({ 'requests.granted.total': cell, 'requests.granted.natural_person': 5 }));
+    const checks = runChecks(makeFigures({ 'requests.granted.total': cell, 'requests.granted.natural_person': 5 }));
     const touching = checks.filter(
       ({ relation, cells }) => relation !== 'R6' && cells.includes('requests.granted.total'),
     );
@@ -108,7 +94,7 @@ describe('R1 to R4', () => {
 
   it('confirm nothing about values that were derived by them', () => {
     const derived: Cell = { state: 'reported', value: 0, raw: '00', at, derived: true };
-    const checks = runChecks(figures({ 'disputes.review.upheld': derived }));
+    const checks = runChecks(makeFigures({ 'disputes.review.upheld': derived }));
     expect(checks.find(({ block }) => block === 'review')).toMatchObject({
       state: 'not_assessable',
       left: 0,
@@ -120,7 +106,7 @@ describe('R1 to R4', () => {
     const bound = [...cellKeys('requests', '2021'), ...cellKeys('disputes', '2021')];
     fc.assert(
       fc.property(fc.constantFrom(...bound), fc.integer({ min: 1, max: 999 }), (key, value) => {
-        const broken = runChecks(figures({ [key]: value })).filter(({ state }) => state === 'fails');
+        const broken = runChecks(makeFigures({ [key]: value })).filter(({ state }) => state === 'fails');
         expect(broken.length).toBeGreaterThan(0);
         for (const { cells } of broken) expect(cells).toContain(key);
       }),
@@ -131,8 +117,8 @@ describe('R1 to R4', () => {
     const nothing: Figures = { editions: { proactive: null, requests: null, disputes: null }, cells: new Map() };
     const checks = runChecks(nothing);
     expect(new Set(checks.map(({ state }) => state))).toEqual(new Set(['not_assessable']));
-    // Seven columns twice, the twenty-two rows of both editions, three blocks, three tables.
-    expect(checks).toHaveLength(7 + 7 + 22 + 3 + 3);
+    // Seven columns three times (R1, R2, R5), the twenty-two rows of both editions, three blocks, three tables, two stocks.
+    expect(checks).toHaveLength(7 + 7 + 22 + 3 + 7 + 3 + 2);
   });
 });
 
@@ -144,7 +130,9 @@ describe('R6', () => {
     ['proactive.fees.amount_wan_yuan', -0.5, 'proactive'],
     ['proactive.regulations.issued', 0.5, 'proactive'],
   ])('fails for %s = %d and names the cell', (key, value, table) => {
-    const check = runChecks(figures({ [key]: value })).find((each) => each.relation === 'R6' && each.table === table);
+    const check = runChecks(makeFigures({ [key]: value })).find(
+      (each) => each.relation === 'R6' && each.table === table,
+    );
     expect(check).toMatchObject({ state: 'fails', cells: [key] });
   });
 
@@ -153,7 +141,7 @@ describe('R6', () => {
   });
 
   it('counts how many of the reported values keep to it', () => {
-    const check = runChecks(figures({ 'disputes.review.upheld': -2 })).find((each) => each.table === 'disputes');
+    const check = runChecks(makeFigures({ 'disputes.review.upheld': -2 })).find((each) => each.table === 'disputes');
     expect(check).toMatchObject({ left: 14, right: 15 });
   });
 });

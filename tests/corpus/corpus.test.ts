@@ -111,10 +111,22 @@ for (const name of readdirSync(folder).filter((entry) => !entry.includes('.'))) 
       expect(record.problems.every(({ severity }) => severity === 'notice')).toBe(true);
     });
 
-    it('satisfies every relation of the form', () => {
-      // R1 and R2 for seven columns, R3 for twenty-five rows, R4 for three blocks, R6 for three tables.
-      expect(record.checks).toHaveLength(7 + 7 + 25 + 3 + 3);
-      expect(record.checks.filter(({ state }) => state !== 'holds')).toEqual([]);
+    it('satisfies every relation of the form, as far as one report can', () => {
+      const seen = [...Map.groupBy(record.checks, ({ relation }) => relation)].map(([relation, checks]) => ({
+        relation,
+        count: checks.length,
+        states: [...new Set(checks.map(({ state }) => state))],
+      }));
+      expect(seen.slice(0, 7)).toEqual([
+        { relation: 'R1', count: 7, states: ['holds'] },
+        { relation: 'R2', count: 7, states: ['holds'] },
+        { relation: 'R3', count: 25, states: ['holds'] },
+        { relation: 'R4', count: 3, states: ['holds'] },
+        { relation: 'R5', count: 7, states: ['not_assessable'] },
+        { relation: 'R6', count: 3, states: ['holds'] },
+        { relation: 'R7', count: 2, states: ['not_assessable'] },
+      ]);
+      expect(seen.slice(7).flatMap(({ states }) => states)).not.toContain('fails');
     });
   });
 }

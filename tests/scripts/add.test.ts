@@ -65,7 +65,7 @@ describe('npm run add', { timeout: 30_000 }, () => {
     );
     expect(lines).toContain('  行政规范性文件                           0            15             5');
     expect(lines).toContain('  未经复议直接起诉         0         0         0         0     0');
-    expect(lines).toContain('Checks: 45 hold, 0 fail, 0 not assessable');
+    expect(lines).toContain('Checks: 50 hold, 0 fail, 0 not assessable');
     expect(stdout).toMatch(/^ {2}下载 1\.TXT:409:1 notice heading-number-missing /mu);
     expect(lines).toContain(`Added as 2024/${id}-2024.txt`);
     // The file says all that the site needs.

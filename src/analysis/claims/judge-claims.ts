@@ -1,0 +1,118 @@
+import type { CellKey } from '../../form/cells.ts';
+import { cellsOfGroup, isFreeClaim } from '../../form/claims.ts';
+import { requestRowsOf } from '../../form/requests.ts';
+import type { Edition } from '../../form/terms.ts';
+import type { Scope } from '../../places/agency.ts';
+import type { Figures } from '../checks/check.ts';
+import type { Stated } from './stated.ts';
+import { speaksOfAnother } from './speaks-of-another.ts';
+
+/** `scope`: the prose speaks of a narrower or wider body than the table; `unmatched`: the form has no cell for it. */
+export type Verdict = 'agrees' | 'differs' | 'scope' | 'not_assessable' | 'unmatched';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The cells whose sum it was compared with: of the reading that agrees, else of the plainest one. */
+  readonly cells: readonly CellKey[];
+  /** Their sum; null when one of them is not reported, or there are none. */
+  readonly table: number | null;
+}
+
+/** A statement with its verdict. */
+export type JudgedClaim = Pick<Stated, 'key' | 'value'> & Judgement;
+
+/** Who speaks, and for whom. */
+export interface Speaker {
+  readonly name: string | null;
+  readonly scope: Scope;
+}
+
+/** The row that a claim is of in the older edition, where it is called otherwise; empty where that has no such row. */
+function inEdition(key: CellKey, proactive: Edition | null): CellKey[][] {
+  if (proactive !== '2019') return [[key]];
+  const [, row, column] = key.split('.');
+  if (column === 'issued') {
+    return [[`proactive.${row}.newly_made`], [`proactive.${row}.newly_disclosed`]];
+  }
+  return column === 'repealed' || column === 'in_force' ? [] : [[key]];
+}
+
+function outcomesWithoutOther(edition: Edition): CellKey[] {
+  return requestRowsOf(edition)
+    .filter(({ outcome }) => outcome !== null && outcome !== 'other')
+    .map(({ id }): CellKey => `requests.${id}.total`);
+}
+
+/**
+ * The sums of cells that a statement may mean, the plainest first. 收到 may include what was carried in; 答复 may leave out
+ * requests that ended without an answer; 予以公开 may include what was disclosed in part.
+ */
+function listReadings({ key, loose }: Stated, editions: Figures['editions']): CellKey[][] {
+  if (isFreeClaim(key)) return [];
+  const edition = editions.requests ?? '2021';
+  const group = cellsOfGroup(key, edition);
+  if (group) return key === 'requests.new_received.organisations' ? [group, withCarriedIn(group)] : [group];
+  if (key.startsWith('proactive.')) return inEdition(key, editions.proactive);
+  const received: CellKey[][] = [
+    ['requests.new_received.total'],
+    ['requests.new_received.total', 'requests.carried_in.total'],
+  ];
+  if (key === 'requests.result_total.total') {
+    return [[key], outcomesWithoutOther(edition), ...(loose ? received : [])];
+  }
+  if (key === 'requests.granted.total') return [[key], [key, 'requests.partially_granted.total']];
+  if (key.startsWith('requests.new_received.')) {
+    return [[key], withCarriedIn([key]), ...(loose ? [['requests.result_total.total'] as CellKey[]] : [])];
+  }
+  return [[key]];
+}
+
+function withCarriedIn(keys: readonly CellKey[]): CellKey[] {
+  return keys.flatMap((key): CellKey[] => [key, `requests.carried_in.${key.split('.')[2] ?? ''}`]);
+}
+
+function sumCells(figures: Figures, keys: readonly CellKey[]): number | null {
+  let sum = 0;
+  for (const key of keys) {
+    const cell = figures.cells.get(key);
+    if (cell?.state !== 'reported') return null;
+    sum += cell.value;
+  }
+  return sum;
+}
+
+function isDerived(figures: Figures, keys: readonly CellKey[]): boolean {
+  return keys.some((key) => {
+    const cell = figures.cells.get(key);
+    return cell?.state === 'reported' && cell.derived === true;
+  });
+}
+
+function judge(claim: Stated, figures: Figures, speaker: Speaker): Judgement {
+  const readings = listReadings(claim, figures.editions);
+  const [plain] = readings;
+  if (!plain) return { verdict: 'unmatched', cells: [], table: null };
+  const agreeing = readings.find((keys) => sumCells(figures, keys) === claim.value);
+  if (agreeing) return { verdict: 'agrees', cells: agreeing, table: claim.value };
+  const table = sumCells(figures, plain);
+  // A reading that cannot be tried might be the one that agrees.
+  const open = readings.some((keys) => sumCells(figures, keys) === null) || isDerived(figures, plain);
+  const verdict = open ? 'not_assessable' : speaksOfAnother(claim, speaker) ? 'scope' : 'differs';
+  return { verdict, cells: plain, table };
+}
+
+/**
+ * Compares what prose states with the tables, in the order given. Where the same thing is stated twice and one statement
+ * agrees, the other is of a narrower or wider body.
+ */
+export function judgeClaims<T extends Stated>(
+  claims: readonly T[],
+  figures: Figures,
+  speaker: Speaker,
+): (T & Judgement)[] {
+  const judged = claims.map((claim) => ({ ...claim, ...judge(claim, figures, speaker) }));
+  const agreed = new Set(judged.filter(({ verdict }) => verdict === 'agrees').map(({ key }) => key));
+  return judged.map((claim) =>
+    claim.verdict === 'differs' && agreed.has(claim.key) ? { ...claim, verdict: 'scope' } : claim,
+  );
+}

@@ -1,0 +1,73 @@
+import { freeClaims, groupClaims, isFreeClaim } from './claims.ts';
+import { disputeBlocks, disputeOutcomes } from './disputes.ts';
+import { proactiveBlocks } from './proactive.ts';
+import { applicants, requestRows } from './requests.ts';
+import { sections } from './sections.ts';
+import { editions, type Text } from './terms.ts';
+
+function join(first: Text, second: Text | null): Text {
+  return second === null ? first : { zh: `${first.zh}·${second.zh}`, en: `${first.en}: ${second.en}` };
+}
+
+function nameRequest(row: string, column: string): Text | null {
+  const found = requestRows.find(({ id }) => id === row);
+  const applicant = applicants.find(({ id }) => id === column);
+  if (!found || !applicant) return null;
+  return join(found.name, column === 'total' ? null : { zh: applicant.label, en: applicant.english });
+}
+
+function nameDispute(block: string, outcome: string): Text | null {
+  const found = disputeBlocks.find(({ id }) => id === block);
+  const result = disputeOutcomes.find(({ id }) => id === outcome);
+  if (!found || !result) return null;
+  return join(
+    { zh: found.label, en: found.english },
+    outcome === 'total' ? null : { zh: result.label, en: result.english },
+  );
+}
+
+function nameProactive(row: string, column: string): Text | null {
+  for (const { rows, columns } of editions.flatMap((edition) => proactiveBlocks[edition])) {
+    const found = rows.find(({ id }) => id === row);
+    const head = columns.find(({ id }) => id === column);
+    if (found && head) return join({ zh: found.label, en: found.english }, { zh: head.label, en: head.english });
+  }
+  return null;
+}
+
+/** What a cell, or a claim of the prose, is of, in words: 本年新收·自然人. A key that is none gives itself. */
+export function nameKey(key: string): Text {
+  const group = groupClaims[key];
+  if (group) return group;
+  if (isFreeClaim(key)) return freeClaims[key];
+  const [table, row = '', column = ''] = key.split('.');
+  const name =
+    table === 'requests'
+      ? nameRequest(row, column)
+      : table === 'disputes'
+        ? nameDispute(row, column)
+        : nameProactive(row, column);
+  return name ?? { zh: key, en: key };
+}
+
+/** Where a relation was applied. */
+interface Place {
+  readonly column?: string | undefined;
+  readonly row?: string | undefined;
+  readonly block?: string | undefined;
+  readonly table?: string | undefined;
+}
+
+/** The column, row, block or table that a check was made in, in the words of the form; null for one of none. */
+export function namePlace({ column, row, block, table }: Place): Text | null {
+  const applicant = applicants.find(({ id }) => id === column);
+  if (applicant) return { zh: applicant.label, en: applicant.english };
+  const request = requestRows.find(({ id }) => id === row);
+  if (request) return request.name;
+  const document = proactiveBlocks['2021'].flatMap(({ rows }) => rows).find(({ id }) => id === row);
+  if (document) return { zh: document.label, en: document.english };
+  const disputes = disputeBlocks.find(({ id }) => id === block);
+  if (disputes) return { zh: disputes.label, en: disputes.english };
+  const section = sections.find((each) => each.table !== null && each.table === table);
+  return section ? { zh: section.heading, en: section.english } : null;
+}

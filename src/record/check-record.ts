@@ -1,0 +1,43 @@
+import type { Check, Figures } from '../analysis/checks/check.ts';
+import { runChecks } from '../analysis/checks/run-checks.ts';
+import type { JudgedClaim } from '../analysis/claims/judge-claims.ts';
+import { findJumps } from '../analysis/jumps.ts';
+import type { CellKey } from '../form/cells.ts';
+import type { Cell } from '../ingest/tables/cell.ts';
+import type { PlacedRecord, ReportRecord } from './schema.ts';
+
+type RecordCheck = ReportRecord['checks'][number];
+
+function toFigures({ cells, editions }: Pick<ReportRecord, 'cells' | 'editions'>): Figures {
+  return { editions, cells: new Map(Object.entries(cells) as [CellKey, Cell][]) };
+}
+
+function toRecordCheck({ cells, missing, previous, ...check }: Check): RecordCheck {
+  return {
+    ...check,
+    cells: [...cells],
+    ...(missing && { missing: [...missing] }),
+    ...(previous && {
+      previous: {
+        report: previous.report,
+        cells: [...previous.cells],
+        ...(previous.missing && { missing: [...previous.missing] }),
+      },
+    }),
+  };
+}
+
+/**
+ * The record with every check, and with what changed since the report of the year before, where there is one. A report of
+ * another scope is none: it speaks of other bodies.
+ */
+export function checkRecord<R extends ReportRecord>(record: R, previous: PlacedRecord | null): R {
+  const figures = toFigures(record);
+  const before = previous?.scope === record.scope ? { ...toFigures(previous), id: previous.id } : null;
+  return {
+    ...record,
+    previous: before?.id ?? null,
+    checks: runChecks(figures, record.claims as JudgedClaim[], before).map(toRecordCheck),
+    jumps: before ? findJumps(figures, before) : [],
+  };
+}
