@@ -12,6 +12,7 @@ import { declarationsOf } from '../../src/places/succession.ts';
 import { registryIsOfReports, reportsFolder } from '../../src/store/folders.ts';
 import { hashBytes, listReportPaths, readReportFile } from '../../src/store/report-files.ts';
 import { findCatalogue, findRecord, readRecord, removeRecord, writeCatalogue } from '../../src/store/records.ts';
+import { canPublish, removePublishedCopies, writePublishedCopy } from '../../src/store/published-files.ts';
 import { hasSourceView, removeSourceView } from '../../src/store/source-views.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { compareYears } from './compare-years.ts';
@@ -44,10 +45,17 @@ function isUnchanged(path: string, { id, source }: CatalogueEntry): boolean {
     if (hashBytes(readReportFile(path)) !== source.sha256) return false;
     const known = findRecord(id)?.source;
     const isText = source.format === 'text' || source.format === 'markdown';
-    return known?.file === source.file && known.sha256 === source.sha256 && (isText || hasSourceView(id));
+    const isWhole = (isText || hasSourceView(id)) && canPublish(source);
+    return known?.file === source.file && known.sha256 === source.sha256 && isWhole;
   } catch {
     return false;
   }
+}
+
+/** Files that something is withheld from and that are not there, as far as the registry speaks of these reports. */
+function listLostWithheld({ withheld }: Registry, files: ReadonlySet<string>): string[] {
+  const lost = withheld.map(({ file }) => file).filter((file) => !files.has(file));
+  return registryIsOfReports() ? [...new Set(lost)] : [];
 }
 
 /** What is wrong with the registry: names that settle nobody, paths that are not there. */
@@ -78,6 +86,7 @@ function judgeRegistry(
     ...(registryIsOfReports() ? [...lost, ...empty.map(([folder]) => folder)] : []).map((found): Problem => {
       return { code: 'registry-path', found, keys: [] };
     }),
+    ...listLostWithheld(registry, files).map((found): Problem => ({ code: 'withheld-path', found, keys: [] })),
     ...declarationsOf(registry).conflicts.map(({ text }): Problem => {
       return { code: 'registry-change', found: text, keys: [] };
     }),
@@ -103,8 +112,10 @@ async function readChanged(
   const tasks = paths.map((path) => ({ file: join(reportsFolder(), path), shown: path, path }));
   await readers.read(tasks, ({ path }, read) => {
     const { source, problems } = read.record;
-    if (isPlaced(read.record)) reports.keep({ ...read, record: read.record });
-    else unplaced.push({ file: source.file, sha256: source.sha256, problems });
+    if (isPlaced(read.record)) {
+      if (read.copy !== undefined) writePublishedCopy(source.file, read.copy);
+      reports.keep({ ...read, record: read.record });
+    } else unplaced.push({ file: source.file, sha256: source.sha256, problems });
     progress.step(path);
   });
   return unplaced.sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -124,6 +135,7 @@ export async function ingestReports({ registry, version, readers, startProgress 
   });
   // Records are written as they come. A reading that is broken off must not leave them to a catalogue of another version.
   if (before && before.version !== version) writeCatalogue({ ...before, version: '' });
+  if (before?.version !== version) removePublishedCopies();
   const reports = keepReports(unchanged.flatMap((path) => earlier.get(path) ?? []));
   const same = new Set(unchanged);
   const changed = paths.filter((path) => !same.has(path));

@@ -23,6 +23,12 @@ export async function runIngest({ reports, strict = false }: IngestOptions): Pro
     `Reports read: ${catalogue.reports.length} (unchanged: ${reused}). Files without a page: ${catalogue.unplaced.length}. ` +
       `Notices: ${notices}.`,
   );
+  if (registryProblems.some(({ code }) => code === 'withheld-path')) {
+    console.error(
+      'Stopped: agencies.yaml withholds texts from a file that is not there, so they may stand in one that is. The lines above say which.',
+    );
+    return false;
+  }
   const errors = [...problems.map(({ problem }) => problem), ...registryProblems].filter(
     ({ severity }) => severity === 'error',
   ).length;

@@ -29,7 +29,8 @@ function describeGroup<T extends Comparable>(reports: readonly T[], field: Field
   return { kind: agency.kind, level: agency.level, field, scope, edition: editions.requests, year, reports };
 }
 
-function keyOf({ agency, scope, editions, year }: Comparable): string {
+/** The same for reports of one kind and level, scope, edition and year. */
+export function keyOfLike({ agency, scope, editions, year }: Comparable): string {
   return [agency.level, agency.kind, scope, editions.requests, year].join(' ');
 }
 
@@ -47,11 +48,11 @@ function compareGroups<T extends Comparable>(a: LikeGroup<T>, b: LikeGroup<T>): 
 
 /** Puts like with like: kind, level, scope, edition and year are the same in every group. */
 export function groupLike<T extends Comparable>(reports: readonly T[]): LikeGroup<T>[] {
-  return [...Map.groupBy(reports, keyOf).values()].map((group) => describeGroup(group, null)).sort(compareGroups);
+  return [...Map.groupBy(reports, keyOfLike).values()].map((group) => describeGroup(group, null)).sort(compareGroups);
 }
 
 /** The same, departments of each field apart: the education bureaus of several counties. */
 export function groupLikeByField<T extends Comparable>(reports: readonly T[]): LikeGroup<T>[] {
-  const groups = Map.groupBy(reports, (report) => `${keyOf(report)} ${report.agency.field}`);
+  const groups = Map.groupBy(reports, (report) => `${keyOfLike(report)} ${report.agency.field}`);
   return [...groups.values()].map((group) => describeGroup(group, group[0]?.agency.field ?? null)).sort(compareGroups);
 }

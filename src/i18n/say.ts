@@ -16,6 +16,15 @@ export function formatNumber(value: number, locale: Locale): string {
   return value.toLocaleString(htmlLanguages[locale], { maximumFractionDigits: 20 });
 }
 
+/** A share of 1 as per cent, with one decimal. */
+export function formatShare(share: number, locale: Locale): string {
+  const percent = (share * 100).toLocaleString(htmlLanguages[locale], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return `${percent}%`;
+}
+
 export type Say = (key: StringKey, words?: Words) => string;
 
 /** The strings of a language. A place to fill in without its word is our own mistake and stops the build. */

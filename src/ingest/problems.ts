@@ -390,6 +390,52 @@ export const problemCatalogue = {
       en: 'Write the path below the folder of reports, such as 2024/gulouqu.txt.',
     },
   },
+  'withheld-unmatched': {
+    severity: 'error',
+    message: {
+      zh: '要隐去的文字没有找到，或者还以别的写法出现，这份文件因此不公布：agencies.yaml的withheld第{found}条',
+      en: 'A text that is to be withheld was not found, or also stands there in another way; the file is not published: withheld in agencies.yaml, entry {found}',
+    },
+    why: {
+      zh: '找不到时，要隐去的内容可能换了写法留在文件里，公布就会泄露。',
+      en: 'What is to be withheld may stand in the file in another way, and would be published with it.',
+    },
+    hint: {
+      zh: '请在agencies.yaml的withheld中照文件里的写法逐一写明；与别处偶然相同的短文字，请连同前后的字一起写。',
+      en: 'List it under withheld in agencies.yaml in each way that the file writes it; take in the words around a short text that also occurs elsewhere.',
+    },
+    whole: true,
+  },
+  'withheld-path': {
+    severity: 'error',
+    message: {
+      zh: 'agencies.yaml的withheld中的路径没有对应的报告文件',
+      en: 'A path under withheld in agencies.yaml leads to no report file',
+    },
+    why: {
+      zh: '文件改名或移走以后，要隐去的文字就会照原样公布，所以不生成网站。',
+      en: 'The text would be published with the file under its other name, so no site is built.',
+    },
+    hint: {
+      zh: '请改正路径；文件已经删除的，请删去这一条。',
+      en: 'Correct the path, or remove the entry if the file is gone for good.',
+    },
+  },
+  'text-withheld': {
+    severity: 'notice',
+    message: {
+      zh: '站点维护者决定隐去{expected}处文字：{found}',
+      en: 'The maintainer of the site decided to withhold texts in this number of places: {expected} ({found})',
+    },
+    why: {
+      zh: '报告里偶有申请人姓名、电话号码，或者网页被植入的广告，不应再传播。',
+      en: 'Reports sometimes hold names or telephone numbers of applicants, or advertisements that were put into a page.',
+    },
+    hint: {
+      zh: '隐去处标有〔隐去：……〕；SHA-256是未改动的原文件的。',
+      en: 'Each place is marked 〔隐去：…〕; the SHA-256 is that of the untouched file.',
+    },
+  },
   'registry-division': {
     severity: 'error',
     message: { zh: 'agencies.yaml中的行政区划代码不存在', en: 'There is no division with a code in agencies.yaml' },

@@ -1,9 +1,10 @@
+import type { LinkedPart } from '../components/linked-text.ts';
 import { addresses } from '../publish/addresses.ts';
 import { readCatalogue, type CatalogueChange, type CatalogueEntry } from '../store/records.ts';
 import { say } from './_shell.ts';
 
 /** A text of which some parts lead to other bodies. */
-export type LinkedText = readonly { readonly text: string; readonly href?: string }[];
+export type LinkedText = readonly LinkedPart[];
 
 /** Reports between two breaks of a body's history, the newest first. */
 export interface Era {

@@ -1,8 +1,8 @@
-import { summariseReport } from '../i18n/summarise.ts';
+import { summariseReport } from '../analysis/summary/summarise-report.ts';
 import type { CatalogueEntry } from '../store/records.ts';
 import { addresses } from '../publish/addresses.ts';
 import { nameKind, nameLevel } from './_facts.ts';
-import { say } from './_shell.ts';
+import { locale } from './_shell.ts';
 
 /** The newest report of each agency, in the order of their regions. */
 export function newestReports(reports: readonly CatalogueEntry[]): CatalogueEntry[] {
@@ -15,7 +15,7 @@ export function newestReports(reports: readonly CatalogueEntry[]): CatalogueEntr
 }
 
 /** An agency as lists show it. */
-export function listAgency({ agency, year, headline, contradictory }: CatalogueEntry): {
+export function listAgency({ agency, year, headline, contradictory, editions }: CatalogueEntry): {
   name: string;
   href: string;
   facts: string;
@@ -25,7 +25,7 @@ export function listAgency({ agency, year, headline, contradictory }: CatalogueE
     name: agency.name,
     href: addresses.agency(agency.id),
     facts: [agency.region.path.join(' › '), nameLevel(agency.level), nameKind(agency)].join(' · '),
-    summary: summariseReport({ ...headline, contradictory }, agency.name, year, say),
+    summary: summariseReport({ ...headline, contradictory }, agency.name, year, editions.requests).text[locale],
   };
 }
 

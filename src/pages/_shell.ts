@@ -13,7 +13,8 @@ export interface Shell {
 export const locale: Locale = 'zh';
 export const say: Say = speak(locale);
 
-function scriptAddress(name: string): string {
+/** The address of a script of src/client. */
+export function scriptAddress(name: string): string {
   const address = scripts[name];
   if (address === undefined) throw new Error(`There is no src/client/${name}.ts`);
   return address;

@@ -22,6 +22,32 @@ const corrections = z
     }
   });
 
+const withholding = z.strictObject(
+  {
+    file: reportPath,
+    /** As it stands in the file, line ends included. */
+    text: z
+      .string('the text as it stands in the file, in quotation marks where it is a number')
+      .regex(/\S\s*\S/u, 'two characters at least'),
+    /** Shown in its place. */
+    reason: z
+      .string('the reason that is shown')
+      .regex(
+        /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z、]{1,20}$/u,
+        'a reason in Chinese, 20 characters at most, without digits, brackets and white space',
+      ),
+  },
+  // Not the message of zod, which names keys that it does not know: here they may be what is to be withheld.
+  'an entry has a file, a text and a reason, and nothing else',
+);
+
+const withheld = z.array(withholding, 'a list of entries').superRefine((list, context) => {
+  for (const [index, { file, reason }] of list.entries()) {
+    const repeats = list.some((each) => each.file === file && reason.includes(each.text.replace(/\s+/gu, '')));
+    if (repeats) context.addIssue({ code: 'custom', message: 'the reason repeats what is withheld', path: [index, 'reason'] });
+  }
+});
+
 const fullName = z.string().min(4, 'the full name of an agency, with its region in front');
 const year = z.int().min(2008).max(2100);
 
@@ -99,6 +125,8 @@ export const registrySchema = z.strictObject({
   folders: z.record(z.string(), divisionCode).default({}),
   /** Which of two reports of one agency and year corrects the other, where the files do not say so themselves. */
   corrections: corrections.default([]),
+  /** Texts that the site does not show, wherever they stand in a file. */
+  withheld: withheld.default([]),
   /** Path of a report → where and when the agency published it. */
   publications: z.record(z.string(), publication).default({}),
   /** Bodies that were renamed, merged or split. */
@@ -109,6 +137,7 @@ export const registrySchema = z.strictObject({
 
 export type Registry = z.infer<typeof registrySchema>;
 export type Correction = Registry['corrections'][number];
+export type RegistryWithholding = Registry['withheld'][number];
 
 /** A registry that says nothing. */
 export const emptyRegistry: Registry = registrySchema.parse({});
@@ -130,17 +159,22 @@ function findLine(document: Document, lines: LineCounter, path: readonly Propert
   return 1;
 }
 
+/** A message of the parser without what it quotes: that may be what is to be withheld. */
+function withoutQuote(message: string): string {
+  return message.replace(/(?<=\S): .*|(?<=escape sequence) .*/su, '');
+}
+
 /** The registry of a YAML text, or what is wrong with it: a line for each mistake, with its line in the text and its path. */
 export function readRegistry(text: string): Registry | string {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const [mistake] = document.errors;
-  if (mistake) return mistake.message;
+  if (mistake) return `line ${lines.linePos(mistake.pos[0]).line}: ${withoutQuote(mistake.message)}`;
   let data: unknown;
   try {
     data = document.toJS() ?? {};
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return withoutQuote(cause instanceof Error ? cause.message : String(cause));
   }
   const result = registrySchema.safeParse(data);
   if (result.success) return result.data;

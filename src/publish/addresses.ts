@@ -24,10 +24,15 @@ export const addresses = {
   reports: '/reports.html',
   /** The reports of a year from a province, from the second page on with its number. */
   log: (year: number, province: string, page = 1) => `/reports/${year}-${province}${page === 1 ? '' : `-${page}`}.html`,
+  findings: '/findings.html',
+  /** The findings of a kind, or of a year and a province, from the second page on with its number. */
+  findingsPart: (part: string, page = 1) => `/findings/${part}${page === 1 ? '' : `-${page}`}.html`,
   compare: '/compare.html',
   method: '/method.html',
   agency: (id: string) => `/agencies/${id}.html`,
   report: (id: string) => `/agencies/${id}.html`,
+  /** A section of a report beside the same section of another that it shares its text with. */
+  text: (id: string, section: number) => `/agencies/${id}-text-${section}.html`,
   source: (id: string) => `/agencies/${id}-source.html`,
   record: (id: string) => `/data/reports/${id}.json`,
   /** The file as published; its own name may hold characters that addresses cannot, so it is named by its report. */

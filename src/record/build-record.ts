@@ -4,6 +4,7 @@ import { readClaims } from '../ingest/claims/read-claims.ts';
 import { describeProblem, problemCatalogue, type Problem } from '../ingest/problems.ts';
 import { readNameLine } from '../ingest/outline/title.ts';
 import type { Reading } from '../ingest/reading.ts';
+import type { WithheldCount } from '../ingest/withhold.ts';
 import { identifyAgency, tellScope, type Agency, type Evidence, type Identity } from '../places/agency.ts';
 import type { Registry } from '../places/registry.ts';
 import { declarationsOf, keepId } from '../places/succession.ts';
@@ -18,6 +19,8 @@ export interface SourceFacts {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** What was withheld from it, where anything was. */
+  readonly withheld?: readonly WithheldCount[] | undefined;
 }
 
 /** More candidates than these only fill the line. */
@@ -104,6 +107,12 @@ function reportDay(declared: string | null, year: number | null): Problem[] {
     : [];
 }
 
+function reportWithheld(withheld: readonly WithheldCount[]): Problem[] {
+  return withheld.map(({ reason, count }) => {
+    return { code: 'text-withheld', found: reason, expected: String(count), keys: [] };
+  });
+}
+
 /** A report of a year is published after it; an earlier date is that of something else. */
 function settlePublished(published: string | null, year: number | null): string | null {
   return published !== null && year !== null && published > `${year}-12-31` ? published : null;
@@ -158,6 +167,7 @@ export function buildRecord(reading: Reading, facts: SourceFacts, registry: Regi
         ...reportDeclared(identity, evidence, registry),
         ...problems,
         ...reportDay(declaredDay, year),
+        ...reportWithheld(facts.withheld ?? []),
       ];
   const scope = agency ? tellScope(agency, lines) : 'unknown';
   const record: ReportRecord = {
@@ -175,12 +185,14 @@ export function buildRecord(reading: Reading, facts: SourceFacts, registry: Regi
       sha256: facts.sha256,
       url: registry.publications[facts.path]?.url ?? null,
       published: settlePublished(declaredDay ?? reading.published, year),
+      ...(!failed && facts.withheld && { withheld: [...facts.withheld] }),
     },
     title: reading.title && { text: reading.title.text, at: reading.title.at },
     preamble: [...reading.preamble],
     cells: Object.fromEntries(reading.cells),
     sections: reading.sections.map((section) => ({ ...section, paragraphs: [...section.paragraphs] })),
     ...readProse(reading, year, { name: agency?.name ?? null, scope }),
+    summary: null,
     previous: null,
     checks: [],
     jumps: [],

@@ -1,8 +1,31 @@
+import type { FindingKindId } from '../analysis/findings/kinds.ts';
+import { listFindings } from '../analysis/findings/list-findings.ts';
+import { indicators } from '../analysis/indicators/definitions.ts';
+import { measure } from '../analysis/indicators/measure.ts';
 import { isBinding } from '../analysis/checks/check.ts';
 import { findGaps, summariseFigures, type FigureName, type Gap, type Headline } from '../analysis/outcomes.ts';
 import type { PlacedRecord, RecordProblem, ReportRecord } from './schema.ts';
 
 export type CellState = ReportRecord['cells'][string]['state'];
+
+/** A section of a report much of whose text is in another report. */
+export interface CopiedSection {
+  readonly section: number;
+  /** The id of the other report. */
+  readonly other: string;
+  /** The share of the text of the shorter one that is in the longer one. */
+  readonly overlap: number;
+  /** How many reports share the text, this one included. */
+  readonly among: number;
+}
+
+/** An indicator of a report: its count, its denominator if it has one, and whether it may be compared. */
+export interface CatalogueIndicator {
+  readonly count: number;
+  readonly total?: number;
+  /** True where the operands contradict a relation, or each other: shown, but not compared. */
+  readonly doubtful?: true;
+}
 
 /** What lists, overviews and the search index know of a report: small enough to hold all of them. */
 export interface CatalogueEntry {
@@ -19,9 +42,15 @@ export interface CatalogueEntry {
   readonly gaps: Readonly<Partial<Record<FigureName, Gap>>>;
   /** Whether a total of table 3 is in doubt (R1, R2, R3): such figures are shown, but not summed up. */
   readonly contradictory: boolean;
+  /** What each indicator comes to; those that are missing are left out. A total of 0 is 0 of 0. */
+  readonly indicators: Readonly<Record<string, CatalogueIndicator>>;
   /** Of the relations that must hold (R1–R6), as far as there are reports to compare. */
   readonly checks: Readonly<Record<'holds' | 'fails' | 'not_assessable', number>>;
   readonly problems: Readonly<Record<RecordProblem['severity'], number>>;
+  /** How many findings of each kind the record has, by itself and with the year before; kinds without any are left out. */
+  readonly findings: Readonly<Partial<Record<FindingKindId, number>>>;
+  /** Sections whose text is much as in another report. */
+  readonly copies: readonly CopiedSection[];
   /** The report of the year before that its record was checked against. */
   readonly previous: { readonly id: string; readonly sha256: string } | null;
   /** The files that this one corrects, the latest first; they are published beside it. */
@@ -78,6 +107,25 @@ export function contradictsItself(checks: ReportRecord['checks']): boolean {
   );
 }
 
+function countKinds(kinds: readonly FindingKindId[]): Partial<Record<FindingKindId, number>> {
+  const counts: Partial<Record<FindingKindId, number>> = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+function measureAll(record: PlacedRecord): Record<string, CatalogueIndicator> {
+  return Object.fromEntries(
+    indicators.flatMap((indicator): [string, CatalogueIndicator][] => {
+      const measured = measure(indicator, record);
+      if (measured.state === 'missing') return [];
+      if (measured.state === 'none') return [[indicator.id, { count: 0, total: 0 }]];
+      const { count, total } = measured;
+      const doubtful = measured.state === 'impossible' || measured.failed.length > 0;
+      return [[indicator.id, { count, ...(total !== null && { total }), ...(doubtful && { doubtful: true }) }]];
+    }),
+  );
+}
+
 /** The entry of a report that replaces no other and was checked by itself. */
 export function summariseRecord(record: PlacedRecord): CatalogueEntry {
   const { id, agency, year, scope, source, cells, editions, checks, problems } = record;
@@ -95,6 +143,7 @@ export function summariseRecord(record: PlacedRecord): CatalogueEntry {
     headline: summariseFigures(cells, editions.requests),
     gaps: findGaps(cells, editions.requests),
     contradictory: contradictsItself(checks),
+    indicators: measureAll(record),
     checks: countBy(
       ['holds', 'fails', 'not_assessable'],
       checks.filter(isBinding).map(({ state }) => state),
@@ -103,6 +152,8 @@ export function summariseRecord(record: PlacedRecord): CatalogueEntry {
       ['error', 'warning', 'notice'],
       problems.map(({ severity }) => severity),
     ),
+    findings: countKinds(listFindings(record).map(({ kind }) => kind)),
+    copies: [],
     previous: null,
     superseded: [],
   };

@@ -2,8 +2,11 @@ import type { Check, Figures } from '../analysis/checks/check.ts';
 import { runChecks } from '../analysis/checks/run-checks.ts';
 import type { JudgedClaim } from '../analysis/claims/judge-claims.ts';
 import { findJumps } from '../analysis/jumps.ts';
+import { summariseFigures } from '../analysis/outcomes.ts';
+import { summariseReport } from '../analysis/summary/summarise-report.ts';
 import type { CellKey } from '../form/cells.ts';
 import type { Cell } from '../ingest/tables/cell.ts';
+import { contradictsItself } from './catalogue.ts';
 import type { PlacedRecord, ReportRecord } from './schema.ts';
 
 type RecordCheck = ReportRecord['checks'][number];
@@ -27,17 +30,25 @@ function toRecordCheck({ cells, missing, previous, ...check }: Check): RecordChe
   };
 }
 
+function summarise({ agency, year, cells, editions }: ReportRecord, checks: RecordCheck[]): ReportRecord['summary'] {
+  if (agency === null || year === null) return null;
+  const figures = { ...summariseFigures(cells, editions.requests), contradictory: contradictsItself(checks) };
+  return summariseReport(figures, agency.name, year, editions.requests).text;
+}
+
 /**
- * The record with every check, and with what changed since the report of the year before, where there is one. A report of
+ * The record with every check, its summary, and what changed since the report of the year before, where there is one. A report of
  * another scope is none: it speaks of other bodies.
  */
 export function checkRecord<R extends ReportRecord>(record: R, previous: PlacedRecord | null): R {
   const figures = toFigures(record);
   const before = previous?.scope === record.scope ? { ...toFigures(previous), id: previous.id } : null;
+  const checks = runChecks(figures, record.claims as JudgedClaim[], before).map(toRecordCheck);
   return {
     ...record,
     previous: before?.id ?? null,
-    checks: runChecks(figures, record.claims as JudgedClaim[], before).map(toRecordCheck),
+    summary: summarise(record, checks),
+    checks,
     jumps: before ? findJumps(figures, before) : [],
   };
 }

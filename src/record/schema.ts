@@ -45,6 +45,11 @@ const source = z
     sha256: z.string(),
     url: z.string().nullable(),
     published: z.string().nullable(),
+    /**
+     * What the maintainer of the site withholds: how many places for which reason, each marked 〔隐去：reason〕. Left out
+     * where nothing is. Size, hash and encoding are those of the file as it was before.
+     */
+    withheld: z.array(z.strictObject({ reason: z.string(), count })).min(1).optional(),
   })
   .refine(
     ({ format, encoding }) => (encoding === null) === (format === null || format === 'word' || format === 'pdf'),
@@ -83,6 +88,8 @@ export const recordSchema = z.strictObject({
   sections: z.array(
     z.strictObject({ number: z.int().min(1).max(6), heading: z.string(), at, paragraphs: z.array(paragraph) }),
   ),
+  /** The report in a sentence or two, made from its figures by fixed templates; null without agency or year. */
+  summary: z.strictObject({ zh: z.string(), en: z.string() }).nullable(),
   /** What the prose states in numbers, compared with the tables. */
   claims: z.array(
     z.strictObject({
@@ -149,8 +156,13 @@ export const recordSchema = z.strictObject({
 export type ReportRecord = z.infer<typeof recordSchema>;
 export type RecordProblem = ReportRecord['problems'][number];
 /** A record that has its page: agency and year are known. */
-export type PlacedRecord = ReportRecord & { id: string; agency: NonNullable<ReportRecord['agency']>; year: number };
+export type PlacedRecord = ReportRecord & {
+  id: string;
+  agency: NonNullable<ReportRecord['agency']>;
+  year: number;
+  summary: NonNullable<ReportRecord['summary']>;
+};
 
 export function isPlaced(record: ReportRecord): record is PlacedRecord {
-  return record.id !== null && record.agency !== null && record.year !== null;
+  return record.id !== null && record.agency !== null && record.year !== null && record.summary !== null;
 }

@@ -57,7 +57,7 @@ function foldRun(paragraphs: readonly Paragraph[], indexes: readonly number[]): 
     for (const character of paragraphs[paragraph]?.text ?? '') {
       const end = start + character.length;
       const folded = foldCharacter(character);
-      for (let unit = 0; unit < folded.length; unit += 1) origins.push({ paragraph, start, end, afterBlank });
+      origins.push(...Array.from({ length: folded.length }, () => ({ paragraph, start, end, afterBlank })));
       text += folded;
       afterBlank = folded === '';
       start = end;

@@ -42,6 +42,12 @@ const kindOf = new Map(
   Object.entries(kinds).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as Kind] as const)),
 );
 
+/** Whether an element of this name, or its end, ends the line that it stands in, unless its style says otherwise. */
+export function breaksLine(tagName: string): boolean {
+  const kind = kindOf.get(tagName);
+  return kind !== undefined && kind !== 'raised' && kind !== 'skipped';
+}
+
 function readAttribute(element: Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }

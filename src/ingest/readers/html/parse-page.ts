@@ -8,7 +8,7 @@ export type ParentNode = DefaultTreeAdapterMap['parentNode'];
 class TooComplex extends Error {}
 
 /** Counts while the tree grows: the parser has no other way to be stopped than an exception. */
-function createParser(): Parser<DefaultTreeAdapterMap> {
+export function createParser(options: { readonly sourceCodeLocationInfo?: boolean } = {}): Parser<DefaultTreeAdapterMap> {
   let elements = 0;
   const count = (): void => {
     elements += 1;
@@ -25,13 +25,12 @@ function createParser(): Parser<DefaultTreeAdapterMap> {
       return defaultTreeAdapter.createCommentNode(data);
     },
   };
-  const parser = new Parser<DefaultTreeAdapterMap>({ treeAdapter });
+  const parser = new Parser<DefaultTreeAdapterMap>({ ...options, treeAdapter });
   return parser;
 }
 
-/** The tree that a browser makes of a page; null when it has too many elements, or too many inside each other. */
-export function parsePage(text: string): Page | null {
-  const parser = createParser();
+/** The tree that a parser makes of a page; null when it has too many elements, or too many inside each other. */
+export function runParser(parser: Parser<DefaultTreeAdapterMap>, text: string): Page | null {
   try {
     parser.tokenizer.write(text, true);
   } catch (cause) {
@@ -39,4 +38,9 @@ export function parsePage(text: string): Page | null {
     throw cause;
   }
   return parser.document;
+}
+
+/** The tree that a browser makes of a page; null when it is too complex. */
+export function parsePage(text: string): Page | null {
+  return runParser(createParser(), text);
 }

@@ -1,0 +1,85 @@
+import type { Text } from '../../form/terms.ts';
+
+export interface FindingKind {
+  readonly name: Text;
+  /** One neutral sentence on how such a thing can arise. */
+  readonly cause: Text;
+}
+
+/** What is found, in the order of pages: first what cannot be right as it stands, then what is only worth a look. */
+export const findingKinds = {
+  relation: {
+    name: { zh: '表内勾稽关系不符', en: 'Totals that do not add up' },
+    cause: {
+      zh: '填报时录错一格，汇总时漏加，或者转成网页、PDF时错位，都会造成这种情况。',
+      en: 'A slip in one cell, a part left out of a sum, or a cell moved when the file was converted can cause this.',
+    },
+  },
+  'carry-over': {
+    name: { zh: '结转件数与上一年报告不一致', en: 'Carried in is not what was carried over' },
+    cause: {
+      zh: '上一年的数后来又有更正，两年的统计口径不同，或者机构职能有调整，都会造成这种情况。',
+      en: 'Later corrections, other ways of counting, or tasks that moved between bodies can cause this.',
+    },
+  },
+  'prose-differs': {
+    name: { zh: '正文的数与表格不一致', en: 'Prose and table differ' },
+    cause: {
+      zh: '正文可能只说其中一部分，统计的时间或者范围可能与表格不同，也可能是笔误。',
+      en: 'The prose may speak of a part, of another period or scope than the table, or hold a slip of the pen.',
+    },
+  },
+  'prose-denies': {
+    name: { zh: '正文说没有争议，表格里有', en: 'Prose denies disputes in the table' },
+    cause: {
+      zh: '正文和表格可能由不同的人在不同的时间填写，正文也可能沿用了往年的写法。',
+      en: 'Prose and table may be written by different people at different times, or the prose kept from other years.',
+    },
+  },
+  'prose-silent': {
+    name: { zh: '表格里有争议，正文没有提到', en: 'Disputes not mentioned in the prose' },
+    cause: {
+      zh: '国家规定的格式只要求在表格里填报复议和诉讼，正文不是必须写。',
+      en: 'The form asks for disputes in the table only; the prose need not mention them.',
+    },
+  },
+  stock: {
+    name: { zh: '有效件数与增减不一致', en: 'Documents in force do not follow from changes' },
+    cause: {
+      zh: '有的文件到期自行失效而不计入废止，清理或者重新统计以后件数也会变，所以这不一定是差错。',
+      en: 'Documents may lapse without being repealed, or be counted anew; this need not be a mistake.',
+    },
+  },
+  jump: {
+    name: { zh: '与上一年相差五倍以上', en: 'Five times the year before, or a fifth' },
+    cause: {
+      zh: '职能划转、统计口径调整、集中提出的申请，都会使一个数在一年之间大增大减。',
+      en: 'Tasks that moved, other ways of counting, or many requests at once can change a figure within a year.',
+    },
+  },
+  unusual: {
+    name: { zh: '超出同类机关的99.8%控制限', en: 'Outside the 99.8% limits of like bodies' },
+    cause: {
+      zh: '各机关收到的申请内容不同，比率本来就会有差别；超出控制限只说明差别难以用随机波动解释。',
+      en: 'Bodies are asked for different things; being outside the limits only says that chance alone hardly explains it.',
+    },
+  },
+  unchanged: {
+    name: { zh: '文字与上一年报告大部分相同', en: 'Text much as in the year before' },
+    cause: {
+      zh: '每年的工作和格式相近，沿用原有文字是常见的；第五部分写的是当年的问题和改进，读者可以对照两年的原文。',
+      en: 'Yearly work is alike and text is often kept; readers can compare both years side by side.',
+    },
+  },
+  copied: {
+    name: { zh: '文字与其他机关的报告大部分相同', en: 'Text much as in another body’s report' },
+    cause: {
+      zh: '同一地区的机关常用上级提供的统一模板，文字因此相同。',
+      en: 'Bodies of a region often use a template that their superiors provide.',
+    },
+  },
+} as const satisfies Record<string, FindingKind>;
+
+export type FindingKindId = keyof typeof findingKinds;
+
+export const findingKindIds = Object.keys(findingKinds) as readonly FindingKindId[];

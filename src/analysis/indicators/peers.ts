@@ -1,0 +1,117 @@
+import type { Comparable } from '../like-groups.ts';
+import { keyOfLike } from '../like-groups.ts';
+import type { Indicator } from './definitions.ts';
+import { judgeFunnel, pooledRate, type FunnelPlace } from './funnel.ts';
+import { valueOf } from './measure.ts';
+import { percentileRank, quartiles, type Quartiles } from './percentiles.ts';
+
+/** An indicator of a report, as far as it may be compared: measured, and not contradicted. */
+export interface Compared {
+  readonly count: number;
+  readonly total: number | null;
+}
+
+/** Shares of fewer cases than this have no rank: they move by chance. */
+export const fewestCases = 10;
+/** A group of fewer bodies is none to be compared with. */
+export const fewestPeers = 5;
+
+/** Where a report stands among like reports. */
+export interface Standing {
+  /** Like bodies of the same province, or of the nation where the province has fewer than five. */
+  readonly area: 'province' | 'nation';
+  /** How many reports, this one included, the position is among. */
+  readonly peers: number;
+  readonly quartiles: Quartiles;
+  /** Mid-rank percentile; null for a share of fewer than ten cases. */
+  readonly percentile: number | null;
+  /** Only for shares: the rate of all cases of the group together, and where this one lies in its funnel. */
+  readonly pooled: number | null;
+  readonly funnel: FunnelPlace | null;
+}
+
+interface Member<T> {
+  readonly report: T;
+  readonly province: string;
+  readonly compared: Compared;
+}
+
+interface Group<T> {
+  readonly members: readonly Member<T>[];
+  /** Values that may be ranked. */
+  readonly values: readonly number[];
+  readonly pooled: number | null;
+}
+
+function isRanked({ kind }: Indicator, { total }: Compared): boolean {
+  return kind === 'count' || total === null || total >= fewestCases;
+}
+
+function describeGroup<T>(indicator: Indicator, members: readonly Member<T>[]): Group<T> {
+  const ranked = members.filter(({ compared }) => isRanked(indicator, compared));
+  return {
+    members,
+    values: ranked.map(({ compared }) => valueOf(compared)),
+    pooled:
+      indicator.kind === 'proportion'
+        ? pooledRate(members.map(({ compared: { count, total } }) => ({ count, total: total ?? 0 })))
+        : null,
+  };
+}
+
+/** Like reports with what an indicator comes to in each. */
+export interface Peers<T> {
+  /** Null where there are too few like reports, or this one may not be compared. */
+  standingOf(report: T): Standing | null;
+}
+
+interface Placed extends Comparable {
+  readonly agency: Comparable['agency'] & { readonly region: { readonly code: string } };
+}
+
+/**
+ * Groups reports for an indicator: same kind, level, edition, scope and year, in the province first, in the nation where it
+ * has fewer than five that may be ranked. `read` gives null for a report that may not be compared.
+ */
+export function groupPeers<T extends Placed>(
+  indicator: Indicator,
+  reports: readonly T[],
+  read: (report: T) => Compared | null,
+): Peers<T> {
+  const members = reports.flatMap((report): Member<T>[] => {
+    const compared = read(report);
+    return compared ? [{ report, province: report.agency.region.code.slice(0, 2), compared }] : [];
+  });
+  const own = new Map(members.map((member) => [member.report, member]));
+  const nation = Map.groupBy(members, ({ report }) => keyOfLike(report));
+  const province = Map.groupBy(members, ({ report, province: code }) => `${keyOfLike(report)} ${code}`);
+  const groups = new Map<string, Group<T>>();
+  const groupOf = (key: string, all: ReadonlyMap<string, Member<T>[]>): Group<T> => {
+    const known = groups.get(key) ?? describeGroup(indicator, all.get(key) ?? []);
+    groups.set(key, known);
+    return known;
+  };
+  return {
+    standingOf(report) {
+      const member = own.get(report);
+      if (!member) return null;
+      const key = keyOfLike(report);
+      const near = groupOf(`${key} ${member.province}`, province);
+      const area = near.values.length >= fewestPeers ? 'province' : 'nation';
+      const group = area === 'province' ? near : groupOf(key, nation);
+      const found = quartiles(group.values);
+      if (!found) return null;
+      const { count, total } = member.compared;
+      const { pooled } = group;
+      const ranked = isRanked(indicator, member.compared);
+      return {
+        area,
+        peers: group.values.length,
+        quartiles: found,
+        percentile: ranked ? percentileRank(group.values, valueOf(member.compared)) : null,
+        pooled,
+        funnel: pooled !== null && total !== null && total > 0 && ranked ? judgeFunnel(count, total, pooled) : null,
+      };
+    },
+  };
+}

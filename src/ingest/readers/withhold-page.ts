@@ -1,0 +1,90 @@
+import {
+  cutOut,
+  findHeld,
+  findMissing,
+  findPlaces,
+  type Cut,
+  type Range,
+  type Unmatched,
+  type Withholding,
+  type WithheldCount,
+} from '../withhold.ts';
+import { decodeReferences, scanPage, type Stream } from './html/scan-page.ts';
+
+/** The parts of the source that a part of a stream comes from, those that touch as one. */
+function toSource({ starts, ends }: Stream, { start, end }: Range): Range[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (let unit = start; unit < end; unit += 1) {
+    const [from, to] = [starts[unit] ?? 0, ends[unit] ?? 0];
+    const last = ranges.at(-1);
+    if (last && from <= last.end) last.end = Math.max(last.end, to);
+    else if (to > from) ranges.push({ start: from, end: to });
+  }
+  return ranges;
+}
+
+/** Where the texts stand in the source of a page: across tags, within an attribute, a comment or a script, or as source. */
+function findCuts(source: string, streams: readonly Stream[], entries: readonly Withholding[]): Cut[] {
+  const inStreams = streams.flatMap((stream) =>
+    findPlaces(stream.text, entries).map(({ entry, ...range }) => ({ entry, ranges: toSource(stream, range) })),
+  );
+  const markup = entries.some(({ text }) => text.includes('<')) ? findPlaces(source, entries) : [];
+  const asSource = markup.filter(({ entry }) => entries[entry]?.text.includes('<'));
+  return [...inStreams, ...asSource.map(({ entry, ...range }) => ({ entry, ranges: [range] }))];
+}
+
+/** The name of an encoding in a `meta` element or an XML declaration, and what stands before it. */
+const declaration = /(<(?:meta|\?xml)\s[^>]*?(?:charset|encoding)\s*=\s*["']?\s*)[\w-]+/giu;
+
+/** A page that says that it is in UTF-8: by its declarations, else by a mark in front. */
+function declareUtf8(source: string): string {
+  return source.search(declaration) < 0 ? `\ufeff${source}` : source.replace(declaration, '$1utf-8');
+}
+
+function decodePercents(text: string, encoding: string): string {
+  const decoder = new TextDecoder(encoding);
+  return text.replace(/(?:%[\da-f]{2})+/giu, (run) =>
+    decoder.decode(Uint8Array.from(run.slice(1).split('%'), (byte) => Number.parseInt(byte, 16))),
+  );
+}
+
+function decodeEscapes(text: string): string {
+  return text.replace(/\\u\{?([\da-f]{4,6})\}?|\\x([\da-f]{2})/giu, (escape, long?: string, short?: string) => {
+    const code = Number.parseInt(long ?? short ?? '', 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : escape;
+  });
+}
+
+/** What a page says in the ways that pages and their scripts write characters. */
+function listForms(source: string, shown: string): string[] {
+  return [
+    source,
+    shown,
+    decodeReferences(source),
+    decodeReferences(shown),
+    decodeEscapes(source),
+    decodePercents(source, 'utf-8'),
+    decodePercents(source, 'gb18030'),
+  ];
+}
+
+/**
+ * Withholds texts from the source of an HTML page, and makes it say that it is in UTF-8. A text is found whatever tags,
+ * comments and character references are in it. Nothing is given when one is not found, or still stands there in
+ * another way, such as an escape in a script; null when the page is too complex.
+ */
+export function withholdPage(
+  source: string,
+  entries: readonly Withholding[],
+): { readonly text: string; readonly counts: readonly WithheldCount[] } | Unmatched | null {
+  const page = scanPage(source);
+  if (!page) return null;
+  const cuts = findCuts(source, [page.shown, ...page.hidden], entries);
+  const missing = findMissing(cuts, entries);
+  if (missing.length > 0) return { unmatched: missing };
+  const { text, counts } = cutOut(source, cuts, entries);
+  const left = scanPage(text);
+  if (!left) return null;
+  const unmatched = findHeld(listForms(text, left.shown.text), entries);
+  return unmatched.length > 0 ? { unmatched } : { text: declareUtf8(text), counts };
+}

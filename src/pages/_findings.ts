@@ -1,0 +1,323 @@
+import { findEquation } from '../analysis/checks/equations.ts';
+import type { Term } from '../analysis/checks/check.ts';
+import { findingKinds, type FindingKindId } from '../analysis/findings/kinds.ts';
+import { listFindings, type Finding } from '../analysis/findings/list-findings.ts';
+import type { ShownFinding } from '../components/finding.ts';
+import type { LinkedPart } from '../components/linked-text.ts';
+import { disputeOutcomes } from '../form/disputes.ts';
+import { nameKey, namePlace } from '../form/names.ts';
+import { proactiveBlocks } from '../form/proactive.ts';
+import { applicants, requestRows } from '../form/requests.ts';
+import { sections } from '../form/sections.ts';
+import { formatNumber, formatShare } from '../i18n/say.ts';
+import { addresses } from '../publish/addresses.ts';
+import { anchorOf, nameLocation } from '../publish/locations.ts';
+import { readRecord, type CatalogueEntry, type PlacedRecord } from '../store/records.ts';
+import { findUnusual, type Unusual } from './_peers.ts';
+import { locale, say } from './_shell.ts';
+
+type Check = PlacedRecord['checks'][number];
+type Evidence = ShownFinding['evidence'];
+type Told = Pick<ShownFinding, 'sentence' | 'arithmetic' | 'quote' | 'evidence'>;
+
+function number(value: number | null): string {
+  return formatNumber(value ?? 0, locale);
+}
+
+function linkCell(id: string, key: string): string {
+  return `${addresses.report(id)}#${key}`;
+}
+
+/** Where cells stand in the source, each place once. */
+function linkSource({ id, cells }: PlacedRecord, keys: readonly string[]): Evidence {
+  const places = keys.flatMap((key) => {
+    const cell = cells[key];
+    return cell && 'at' in cell ? [cell.at] : [];
+  });
+  const links = places.map((at) => {
+    const place = nameLocation(at);
+    return {
+      text: say('finding.source', { place: say(place.key, place.words) }),
+      href: `${addresses.source(id)}#${anchorOf(at)}`,
+    };
+  });
+  return [...new Map(links.map((link) => [link.text, link])).values()].slice(0, 3);
+}
+
+/** An operand, by what tells it from the others of its equation. */
+function nameTerm({ relation }: Check, { key, previous }: Term, year: number): string {
+  const [, row, column] = key.split('.');
+  const name =
+    relation === 'R3'
+      ? applicants.find(({ id }) => id === column)?.label
+      : relation === 'R4'
+        ? disputeOutcomes.find(({ id }) => id === column)?.label
+        : relation === 'R7'
+          ? proactiveBlocks['2021'].flatMap(({ columns }) => columns).find(({ id }) => id === column)?.label
+          : requestRows.find(({ id }) => id === row)?.name[locale];
+  return previous ? say('finding.term.previous', { year: year - 1, name: name ?? key }) : (name ?? key);
+}
+
+/** More operands than this are shown without those that are 0. */
+const mostTerms = 4;
+
+/** One side of an equation: its operands, each leading to its cell, and what they come to. */
+function showSide(record: PlacedRecord, check: Check, terms: readonly Term[], sum: number | null): LinkedPart[] {
+  const valueOf = ({ key }: Term): number => {
+    const cell = record.cells[key];
+    return cell?.state === 'reported' ? cell.value : 0;
+  };
+  const own = terms.filter(({ previous }) => !previous);
+  const known = own.reduce((all, term) => all + (term.negative ? -valueOf(term) : valueOf(term)), 0);
+  const shown = terms.length > mostTerms ? terms.filter((term) => valueOf(term) !== 0) : terms;
+  const parts = shown.flatMap((term, index): LinkedPart[] => {
+    // The one operand of the year before is what the others leave of the sum.
+    const value = term.previous ? (sum ?? 0) - known : valueOf(term);
+    const id = term.previous ? (check.previous?.report ?? record.id) : record.id;
+    const sign = term.negative ? ' - ' : index > 0 ? ' + ' : '';
+    return [
+      { text: `${sign}${nameTerm(check, term, record.year)} ` },
+      { text: number(value), href: linkCell(id, term.key) },
+    ];
+  });
+  if (terms.length === 1) return parts;
+  return [...parts, { text: `${parts.length === 0 ? say('finding.all-zero') : ''} = ${number(sum)}` }];
+}
+
+function tellCheck(record: PlacedRecord, check: Check): Told {
+  const { relation, left, right, cells } = check;
+  const place = namePlace(check)?.[locale] ?? '';
+  if (relation === 'R6') {
+    const broken = cells.map((key): LinkedPart => ({ text: nameKey(key)[locale], href: linkCell(record.id, key) }));
+    return {
+      sentence: say('finding.R6', { place, count: broken.length }),
+      arithmetic: broken.flatMap((part, index) =>
+        index > 0 ? [{ text: say('punctuation.enumeration') }, part] : [part],
+      ),
+      quote: null,
+      evidence: linkSource(record, cells),
+    };
+  }
+  // Those two are told by their claims.
+  if (relation === 'R8' || relation === 'R9') throw new Error(`${record.id}: ${relation} is told by its claim`);
+  const equation = findEquation(check, record.editions);
+  const arithmetic = equation
+    ? [
+        ...showSide(record, check, equation.left, left),
+        { text: say('finding.sides') },
+        ...showSide(record, check, equation.right, right),
+      ]
+    : [];
+  const words = { place, left: left ?? 0, right: right ?? 0, year: record.year - 1 };
+  return {
+    sentence: say(`finding.${relation}`, words),
+    arithmetic,
+    quote: null,
+    evidence: linkSource(record, cells),
+  };
+}
+
+function tellClaim(record: PlacedRecord, index: number): Told {
+  const claim = record.claims[index];
+  if (!claim) throw new Error(`${record.id} has no claim ${index}`);
+  const { key, value, quote, table, cells, at } = claim;
+  const place = nameLocation(at);
+  const parts = cells.flatMap((each, position): LinkedPart[] => [
+    { text: `${position > 0 ? ' + ' : ''}${nameKey(each)[locale]} ` },
+    { text: showCell(record, each), href: linkCell(record.id, each) },
+  ]);
+  return {
+    sentence: say('finding.prose-differs', { name: nameKey(key)[locale], value, table: table ?? 0 }),
+    arithmetic: cells.length > 1 ? [...parts, { text: ` = ${number(table)}` }] : parts,
+    quote,
+    evidence: [
+      {
+        text: say('finding.prose', { section: numeralOf(claim.section) }),
+        href: `${addresses.report(record.id)}#claim-${index}`,
+      },
+      {
+        text: say('finding.source', { place: say(place.key, place.words) }),
+        href: `${addresses.source(record.id)}#${anchorOf(at)}`,
+      },
+    ],
+  };
+}
+
+function showCell({ cells }: PlacedRecord, key: string): string {
+  const cell = cells[key];
+  return cell?.state === 'reported' ? number(cell.value) : '—';
+}
+
+function numeralOf(section: number): string {
+  return sections.find((each) => each.number === section)?.numeral ?? String(section);
+}
+
+const outcomeIds = disputeOutcomes.map(({ id }) => id).filter((id) => id !== 'total');
+
+function tellSilence(record: PlacedRecord, index: number): Told {
+  const silence = record.silences[index];
+  if (!silence) throw new Error(`${record.id} has no silence ${index}`);
+  const { block, said, count, cells, claim } = silence;
+  const blocks = cells.map((key) => key.split('.')[1] ?? '');
+  // The results, where there are any: 结果纠正 3.
+  const results = blocks.flatMap((each) =>
+    outcomeIds.flatMap((outcome): LinkedPart[] => {
+      const key = `disputes.${each}.${outcome}`;
+      const cell = record.cells[key];
+      if (cell?.state !== 'reported' || cell.value === 0) return [];
+      return [{ text: `${nameKey(key)[locale]} ` }, { text: number(cell.value), href: linkCell(record.id, key) }];
+    }),
+  );
+  const listed = results.flatMap((part, position) =>
+    position > 0 && position % 2 === 0 ? [{ text: say('punctuation.enumeration') }, part] : [part],
+  );
+  const stated = claim === undefined ? undefined : record.claims[claim];
+  const words = { block: say(`finding.block.${block}`), count };
+  return {
+    sentence: said === 'denied' ? say('finding.prose-denies', words) : say('finding.prose-silent', words),
+    arithmetic: listed,
+    quote: stated?.quote ?? null,
+    evidence: [
+      ...(stated
+        ? [
+            {
+              text: say('finding.prose', { section: numeralOf(stated.section) }),
+              href: `${addresses.report(record.id)}#claim-${claim}`,
+            },
+          ]
+        : []),
+      ...linkSource(record, cells),
+    ],
+  };
+}
+
+function tellJump(record: PlacedRecord, index: number): Told {
+  const jump = record.jumps[index];
+  if (!jump) throw new Error(`${record.id} has no jump ${index}`);
+  const { key, before, value } = jump;
+  return {
+    sentence: say('finding.jump', { name: nameKey(key)[locale], year: record.year, before, value }),
+    arithmetic: [
+      { text: say('finding.in-year', { year: record.year - 1 }) },
+      { text: number(before), href: linkCell(record.previous ?? record.id, key) },
+      { text: say('finding.and-year', { year: record.year }) },
+      { text: number(value), href: linkCell(record.id, key) },
+    ],
+    quote: null,
+    evidence: linkSource(record, [key]),
+  };
+}
+
+const tellers: Readonly<Partial<Record<FindingKindId, (record: PlacedRecord, index: number) => Told>>> = {
+  'prose-differs': tellClaim,
+  'prose-denies': tellSilence,
+  'prose-silent': tellSilence,
+  jump: tellJump,
+};
+
+function tell(record: PlacedRecord, { kind, index }: Finding): Told {
+  const teller = tellers[kind];
+  if (teller) return teller(record, index);
+  const check = record.checks[index];
+  if (!check) throw new Error(`${record.id} has no check ${index}`);
+  return tellCheck(record, check);
+}
+
+/** A copied section as a finding. */
+function tellCopy(
+  { id, agency }: CatalogueEntry,
+  { section, other, overlap, among }: CatalogueEntry['copies'][number],
+): {
+  kind: FindingKindId;
+  place: string;
+  told: Told;
+} {
+  const partner = readRecord(other);
+  const same = partner.agency.id === agency.id;
+  const words = {
+    section: numeralOf(section),
+    share: formatShare(overlap, locale),
+    name: partner.agency.name,
+    year: partner.year,
+  };
+  const sentence = same ? say('finding.unchanged', words) : say('finding.copied', words);
+  return {
+    kind: same ? 'unchanged' : 'copied',
+    place: String(section),
+    told: {
+      sentence: among > 2 ? sentence + say('finding.among', { others: among - 1 }) : sentence,
+      arithmetic: [],
+      quote: null,
+      evidence: [{ text: say('finding.side-by-side'), href: addresses.text(id, section) }],
+    },
+  };
+}
+
+function tellUnusual({ id }: CatalogueEntry, { indicator, count, total, pooled, side, area, peers }: Unusual): Told {
+  return {
+    sentence: say(side === 'above' ? 'finding.unusual.above' : 'finding.unusual.below', {
+      name: indicator.name[locale],
+      value: formatShare(count / total, locale),
+      count,
+      total,
+      pooled: formatShare(pooled, locale),
+      peers,
+      area: say(`peers.${area}`),
+    }),
+    arithmetic: [],
+    quote: null,
+    evidence: [{ text: say('finding.indicators'), href: `${addresses.report(id)}#indicators` }],
+  };
+}
+
+function show(entry: CatalogueEntry, kind: FindingKindId, place: string, told: Told, elsewhere: boolean): ShownFinding {
+  return {
+    ...told,
+    anchor: `finding-${kind}-${place}`,
+    kind,
+    kindName: findingKinds[kind].name[locale],
+    cause: findingKinds[kind].cause[locale],
+    failure: kind === 'relation' || kind === 'carry-over',
+    report: elsewhere
+      ? {
+          text: say('finding.report', { name: entry.agency.name, year: entry.year }),
+          href: `${addresses.report(entry.id)}#finding-${kind}-${place}`,
+        }
+      : null,
+  };
+}
+
+/** How many findings of each kind a report has. */
+export function countFindings(entry: CatalogueEntry): Partial<Record<FindingKindId, number>> {
+  const counts: Partial<Record<FindingKindId, number>> = { ...entry.findings };
+  const add = (kind: FindingKindId): void => {
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  };
+  for (const { other } of entry.copies) add(other.startsWith(`${entry.agency.id}/`) ? 'unchanged' : 'copied');
+  for (const _ of findUnusual(entry)) add('unusual');
+  return counts;
+}
+
+export function hasFindings(entry: CatalogueEntry): boolean {
+  return Object.keys(countFindings(entry)).length > 0;
+}
+
+/**
+ * The findings of a report, kind by kind. `elsewhere` says that they are shown on another page than that of their report,
+ * which each then names.
+ */
+export function showFindings(entry: CatalogueEntry, elsewhere: boolean): ShownFinding[] {
+  if (!hasFindings(entry)) return [];
+  const record = readRecord(entry.id);
+  const own = listFindings(record).map((finding) => ({ ...finding, told: tell(record, finding) }));
+  const copies = entry.copies.map((copy) => tellCopy(entry, copy));
+  const unusual = findUnusual(entry).map((each) => ({
+    kind: 'unusual' as const,
+    place: each.indicator.id,
+    told: tellUnusual(entry, each),
+  }));
+  const order = Object.keys(findingKinds);
+  return [...own, ...copies, ...unusual]
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .map(({ kind, place, told }) => show(entry, kind, place, told, elsewhere));
+}
