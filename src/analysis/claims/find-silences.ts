@@ -20,10 +20,17 @@ interface SectionLike {
   readonly paragraphs: readonly { readonly text: string }[];
 }
 
-const words = { review: /复议/u, litigation: /诉讼|起诉|应诉|败诉/u } as const;
+/** Any word by which prose may speak of disputes. */
+const anyDispute = '争议|被诉|涉诉|涉复|被告|法院|庭审|救济|行政案件|败诉|裁判|判决';
+const words = {
+  review: new RegExp(`复议|涉复|${anyDispute}`, 'u'),
+  litigation: new RegExp(`诉讼|起诉|应诉|${anyDispute}`, 'u'),
+} as const;
 /** The words of the form itself, wherever they stand. */
 const headings =
   /《[^》]*》|因?政府信息公开(?:工作)?(?:被)?(?:申请)?行政复议(?:和|、|及)(?:被?提起)?行政诉讼(?:的)?情况/gu;
+/** An overview shorter than this, or without a word on requests, tells so little that silence means nothing. */
+const shortestOverview = 100;
 
 function countDisputes(figures: Figures, blocks: readonly string[]): { cells: CellKey[]; count: number } {
   let count = 0;
@@ -37,28 +44,28 @@ function countDisputes(figures: Figures, blocks: readonly string[]): { cells: Ce
   return { cells, count };
 }
 
-function mentions(sections: readonly SectionLike[], telling: RegExp): boolean {
-  return sections.some(({ paragraphs }) =>
-    telling.test(
-      paragraphs
-        .map(({ text }) => text.replace(/\s+/gu, ''))
-        .join('')
-        .replace(headings, ''),
-    ),
-  );
+function join({ paragraphs }: SectionLike): string {
+  return paragraphs
+    .map(({ text }) => text.replace(/\s+/gu, ''))
+    .join('')
+    .replace(headings, '');
 }
 
 /**
- * Where table 4 counts reviews or suits and the prose is silent on them. Prose that was not read (no section has any) is
- * silent on nothing; a word on the matter without a number is not silence.
+ * Where table 4 counts reviews or suits and the prose is silent on them. Prose that says little, or was not read, is silent
+ * on nothing; a word on the matter without a number is not silence.
  */
 export function findSilences(
   sections: readonly SectionLike[],
   figures: Figures,
   claims: readonly JudgedClaim[],
 ): Silence[] {
-  const overview = sections.find(({ number }) => number === 1);
-  if (!overview || overview.paragraphs.length === 0) return [];
+  const overview = sections
+    .filter(({ number }) => number === 1)
+    .map(join)
+    .join('');
+  const prose = sections.map(join).join('。');
+  const tells = [...overview].length >= shortestOverview && overview.includes('申请');
   const suits = disputeBlocks.map(({ id }) => id).filter((id) => id !== 'review');
   return (['review', 'litigation'] as const).flatMap((block): Silence[] => {
     const disputes = countDisputes(figures, block === 'review' ? ['review'] : suits);
@@ -67,6 +74,6 @@ export function findSilences(
       ({ key, value, verdict }) => key === `disputes.${block}.total` && value === 0 && verdict === 'differs',
     );
     if (claim >= 0) return [{ block, said: 'denied', ...disputes, claim }];
-    return mentions(sections, words[block]) ? [] : [{ block, said: 'nothing', ...disputes }];
+    return tells && !words[block].test(prose) ? [{ block, said: 'nothing', ...disputes }] : [];
   });
 }

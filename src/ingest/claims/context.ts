@@ -4,7 +4,7 @@ import type { StatedNumber } from './numbers.ts';
 export interface Context {
   /** The sentence up to the number. */
   readonly before: string;
-  /** The sentences of the same paragraph before, and this one. */
+  /** The heading, the sentences of the same paragraph before, and this one up to the number. */
   readonly paragraph: string;
   /** The clause up to the number, as far back as the last number; brackets taken out, without 共, 为 and the like at its end. */
   readonly lead: string;
@@ -12,7 +12,10 @@ export interface Context {
   readonly fullLead: string;
   /** From the unit to the next number or the end of the clause. */
   readonly tail: string;
+  /** From the unit to the end of the sentence. */
+  readonly after: string;
   readonly unit: string;
+  readonly value: number;
 }
 
 /** Words between a noun and its number that say nothing of their own. */
@@ -33,20 +36,23 @@ function cutLead(text: string): string {
 /** The context of a number in a sentence; `previous` is the number before it there. */
 export function makeContext(
   sentence: string,
-  paragraph: string,
+  earlier: string,
   number: StatedNumber,
   previous: StatedNumber | undefined,
   next: StatedNumber | undefined,
 ): Context {
   const before = sentence.slice(0, number.from);
   const fullLead = cutLead(sentence.slice(previous?.to ?? 0, number.from));
-  const after = sentence.slice(number.to, next?.from ?? sentence.length);
+  const after = sentence.slice(number.to);
+  const near = sentence.slice(number.to, next?.from ?? sentence.length);
   return {
     before,
-    paragraph,
+    paragraph: `${earlier}${before}`,
     lead: fullLead.replace(fillers, ''),
     fullLead,
-    tail: /^[^,;)]*/u.exec(after)?.[0] ?? '',
+    tail: /^[^,;()、:]*/u.exec(near)?.[0] ?? '',
+    after,
     unit: number.unit,
+    value: number.value,
   };
 }

@@ -8,9 +8,9 @@ import { countsRespectively, findDisputeKeys } from './disputes.ts';
 import { findDocumentKey, isProcessingFee } from './documents.ts';
 import { findNumbers, type StatedNumber } from './numbers.ts';
 import { findPublishedKey } from './published.ts';
-import { findRequestKey } from './requests.ts';
+import { findRequestKey, type Before } from './requests.ts';
 import { placeInParagraph, runTogether, traceSpans, type RunningText, type TextSpan } from './running-text.ts';
-import { findSubject, isOfOthers, speaksOfOthersAnywhere } from './subject.ts';
+import { announcesOthers, findSubject, findWide } from './subject.ts';
 import { isOfYear } from './years.ts';
 
 /** A number that prose states, in digits or by words that deny. */
@@ -28,6 +28,8 @@ export interface StatedClaim {
   readonly subject: string | null;
   /** 收到并办理, 办理: may be the number received or the number handled. */
   readonly loose: boolean;
+  /** Stated in words, such as 未发生, not by a number. */
+  readonly worded: boolean;
 }
 
 interface SectionLike {
@@ -50,74 +52,128 @@ function splitSentences({ text }: RunningText): Sentence[] {
   return [...blankTitles(text).matchAll(/[^。;!?]+/gu)].map((match) => ({ from: match.index, text: match[0] }));
 }
 
-/** Where a stretch of a sentence comes from. */
-interface Stretch {
+interface Finding {
   readonly from: number;
   readonly to: number;
-}
-
-interface Finding extends Stretch {
   readonly keys: readonly ClaimKey[];
   readonly value: number;
-  readonly before: string;
+  readonly subject: string | null;
   readonly loose: boolean;
+  /** 共计: it sums up others of its sentence. */
+  readonly sum: boolean;
+  /** Stated in words, not by a digit. */
+  readonly worded: boolean;
 }
 
-const speaksOfRequests = /信息公开(?:的)?(?:书面)?申请|依申请公开|公开申请|(?:收到|受理)申请/u;
-const looseVerb = /办理|处理/u;
+/** As far back as a sentence is understood by those before it, in characters. */
+const farthest = 1200;
+/** A sentence of more numbers is a list or a table, not prose. */
+const mostNumbers = 100;
 
-/** What the numbers of a sentence are of. */
+/** What is known when a sentence is read. */
+interface Setting {
+  readonly year: number | null;
+  /** The heading of the paragraph and its sentences before this one. */
+  readonly earlier: string;
+  /** What the last number of the sentence before was of. */
+  readonly last: ClaimKey | null;
+}
+
+const looseVerb = /办理|处理/u;
+const averages = /每|平均|[日月年人]均|最多|最高|同一/u;
+
+/** Whether a stretch of a sentence lies in brackets that are closed before another place in it. */
+function isBracketed(text: string, from: number, until: number): boolean {
+  const open = text.lastIndexOf('(', from);
+  const close = text.indexOf(')', from);
+  return open >= 0 && text.lastIndexOf(')', from) < open && close >= 0 && close < until;
+}
+
+/** What the numbers of a sentence are of; `last` is what the last of them is of. */
 function findNumberClaims(
-  sentence: Sentence,
-  earlier: string,
+  { text }: Sentence,
   numbers: readonly StatedNumber[],
-  year: number | null,
-): Finding[] {
+  { year, earlier, last }: Setting,
+): { found: Finding[]; last: ClaimKey | null } {
   const found: Finding[] = [];
-  let last: ClaimKey | null = null;
+  const keys: (ClaimKey | null)[] = [];
   let respectively = false;
-  const paragraph = `${earlier}${sentence.text}`;
-  numbers.forEach((number, index) => {
-    const context = makeContext(sentence.text, paragraph, number, numbers[index - 1], numbers[index + 1]);
+  for (const [index, number] of numbers.entries()) {
+    keys.push(null);
+    const context = makeContext(text, earlier, number, numbers[index - 1], numbers[index + 1]);
     const second = respectively && /^[、,和及与]?$/u.test(context.fullLead);
     respectively = countsRespectively(context);
-    if (!number.exact || !isOfYear(context.before, earlier.slice(-60), year)) return;
-    if (isOfOthers(context.before) || /每|平均|[日月年]均/u.test(context.fullLead)) return;
-    const before = earlier.split(/[。;]/u).filter(Boolean).at(-1) ?? '';
-    const disputes: readonly ClaimKey[] = second ? ['disputes.litigation.total'] : findDisputeKeys(context, before);
-    const single =
-      disputes.length > 0
-        ? null
-        : isProcessingFee(context)
-          ? 'fees.processing'
-          : (findRequestKey(context, year, last) ?? findDocumentKey(context, last) ?? findPublishedKey(context, last));
-    const keys = disputes.length > 0 ? disputes : single === null ? [] : [single];
-    if (keys.length === 0) return;
-    last = keys[0] ?? null;
-    const loose =
-      looseVerb.test(context.lead) && /^requests\.(?:new_received|result_total)\.total$/u.test(keys[0] ?? '');
-    found.push({ keys, value: number.value, from: number.from, to: number.to, before: context.before, loose });
-  });
-  return found;
+    if (!number.exact || !isOfYear(context.before, earlier, year) || averages.test(context.fullLead)) continue;
+    const outside = numbers.findLastIndex((each, at) => at < index && !isBracketed(text, each.from, number.from));
+    const before: Before = {
+      key: outside < 0 ? last : (keys[outside] ?? null),
+      earlier: keys[outside - 1] ?? null,
+      first: outside < 0,
+    };
+    const disputes: ClaimKey[] = second ? ['disputes.litigation.total'] : findDisputeKeys(context, before);
+    const single = isProcessingFee(context)
+      ? 'fees.processing'
+      : (findRequestKey(context, year, before) ??
+        findDocumentKey(context, before) ??
+        findPublishedKey(context, before.key));
+    const own = disputes.length > 0 ? disputes : single === null ? [] : [single];
+    const [key = null] = own;
+    keys[index] = key;
+    if (key === null) continue;
+    found.push({
+      keys: own,
+      value: number.value,
+      from: number.from,
+      to: number.to,
+      subject: findSubject(context.before) ?? findWide(earlier),
+      loose: looseVerb.test(context.lead) && /^requests\.(?:new_received|result_total)\.total$/u.test(key),
+      worded: false,
+      sum: /共|合计|总计|全年/u.test(context.fullLead),
+    });
+  }
+  return { found, last: numbers.length === 0 ? last : (keys.at(-1) ?? null) };
 }
 
-function findZeroClaims(sentence: Sentence, earlier: string, year: number | null): Finding[] {
-  return findZeros(sentence.text, speaksOfRequests.test(`${earlier}${sentence.text}`))
-    .map((zero) => ({ ...zero, value: 0, before: sentence.text.slice(0, zero.from), loose: false }))
-    .filter(({ before }) => isOfYear(before, earlier.slice(-60), year) && !speaksOfOthersAnywhere(before));
+/** Of different numbers for one thing in a sentence only their sum is stated; without a sum none is clear. */
+function keepSums(found: readonly Finding[]): Finding[] {
+  return found.filter(({ keys, value, sum }) => {
+    const [key = ''] = keys;
+    if (key.startsWith('published.')) return true;
+    const others = found.filter((each) => each.keys[0] === key && each.value !== value);
+    return others.length === 0 || (sum && others.every((each) => !each.sum));
+  });
+}
+
+function findZeroClaims(
+  { text }: Sentence,
+  numberClaims: readonly Finding[],
+  { year, earlier, last }: Setting,
+): Finding[] {
+  const ofRequests = /^requests\.(?:new_received|result_total)\.total$/u;
+  const counted = numberClaims.at(-1)?.keys[0] ?? (/\d/u.test(text) ? null : last);
+  return findZeros(text, { countsRequests: ofRequests.test(counted ?? '') })
+    .filter(({ from }) => isOfYear(text.slice(0, from), earlier, year))
+    .map((zero) => ({
+      ...zero,
+      value: 0,
+      subject: findSubject(`${text.slice(0, zero.from)}未`) ?? findWide(earlier),
+      loose: false,
+      worded: true,
+      sum: false,
+    }));
 }
 
 /** Numbers that stand in a sentence, by their place in it. */
 function numbersIn(sentence: Sentence, numbers: readonly StatedNumber[]): StatedNumber[] {
   const end = sentence.from + sentence.text.length;
-  return numbers
-    .filter(({ from }) => from >= sentence.from && from < end)
-    .map((number) => ({
-      ...number,
-      from: number.from - sentence.from,
-      to: number.to - sentence.from,
-      digitsTo: number.digitsTo - sentence.from,
-    }));
+  const own = numbers.filter(({ from }) => from >= sentence.from && from < end);
+  if (own.length > mostNumbers) return [];
+  return own.map((number) => ({
+    ...number,
+    from: number.from - sentence.from,
+    to: number.to - sentence.from,
+    digitsTo: number.digitsTo - sentence.from,
+  }));
 }
 
 function cutSource(running: RunningText, paragraphs: readonly Paragraph[], from: number, to: number): string {
@@ -127,46 +183,93 @@ function cutSource(running: RunningText, paragraphs: readonly Paragraph[], from:
     .trim();
 }
 
-function readRun(running: RunningText, { number, paragraphs }: SectionLike, year: number | null): StatedClaim[] {
+function placeFinding(
+  running: RunningText,
+  { number, paragraphs }: SectionLike,
+  sentence: Sentence,
+  { keys, value, from, to, subject, loose, worded }: Finding,
+): StatedClaim[] {
+  const spans = traceSpans(running, sentence.from + from, sentence.from + to);
+  const [first] = spans;
+  const paragraph = first && paragraphs[first.paragraph];
+  if (!first || !paragraph) return [];
+  const quote = cutSource(running, paragraphs, sentence.from, sentence.from + sentence.text.length + 1);
+  const at = placeInParagraph(paragraph, first.start);
+  return keys.map((key) => ({ key, value, quote, at, section: number, spans, subject, loose, worded }));
+}
+
+function readRun(running: RunningText, section: SectionLike, heading: string, year: number | null): StatedClaim[] {
   const numbers = findNumbers(running);
   const claims: StatedClaim[] = [];
-  let earlier = '';
+  let earlier = heading;
+  let last: ClaimKey | null = null;
   for (const sentence of splitSentences(running)) {
-    const found = [
-      ...findNumberClaims(sentence, earlier, numbersIn(sentence, numbers), year),
-      ...findZeroClaims(sentence, earlier, year),
-    ].sort((a, b) => a.from - b.from);
-    const quote = cutSource(running, paragraphs, sentence.from, sentence.from + sentence.text.length + 1);
-    for (const { keys, value, from, to, before, loose } of found) {
-      const spans = traceSpans(running, sentence.from + from, sentence.from + to);
-      const [first] = spans;
-      const paragraph = first && paragraphs[first.paragraph];
-      if (!first || !paragraph) continue;
-      const at = placeInParagraph(paragraph, first.start);
-      const subject = findSubject(before);
-      for (const key of keys) claims.push({ key, value, quote, at, section: number, spans, subject, loose });
-    }
-    earlier += `${sentence.text}。`;
+    const setting: Setting = { year, earlier, last };
+    const read: { found: Finding[]; last: ClaimKey | null } = announcesOthers(earlier)
+      ? { found: [], last: null }
+      : findNumberClaims(sentence, numbersIn(sentence, numbers), setting);
+    const zeros = announcesOthers(earlier) ? [] : findZeroClaims(sentence, read.found, setting);
+    const found = [...keepSums(read.found), ...zeros].sort((a, b) => a.from - b.from);
+    claims.push(...found.flatMap((finding) => placeFinding(running, section, sentence, finding)));
+    last = read.last;
+    earlier = `${earlier}${sentence.text}。`.slice(-farthest);
   }
   return claims;
 }
 
-/** A statement in general terms gives way to a number for the same thing in the same section. */
-function dropGeneral(claims: readonly StatedClaim[]): StatedClaim[] {
-  return claims.filter(
-    (claim) =>
-      claim.value !== 0 ||
-      claim.key !== 'requests.carried_out.total' ||
-      !claims.some((other) => other.key === claim.key && other.value > 0 && other.section === claim.section),
-  );
+/** A line on its own that says what follows: （二）依申请公开, 2023年情况： */
+function isHeading({ text }: RunningText): boolean {
+  return /如下[:。]?$/u.test(text) || (text.length <= 25 && !/[。;!?]$|\d+件|未|没有|无/u.test(text));
 }
+
+function announcesPlans(heading: string): boolean {
+  return /下一步|今后|明年|来年|打算|计划|目标|安排|思路/u.test(heading);
+}
+
+function readSection(section: SectionLike, year: number | null): StatedClaim[] {
+  let heading = '';
+  return runTogether(section.paragraphs).flatMap((running) => {
+    if (isHeading(running)) {
+      heading = `${running.text}。`;
+      return [];
+    }
+    return announcesPlans(heading) ? [] : readRun(running, section, heading, year);
+  });
+}
+
+/** Numbers of disputes that are there but were not understood: then a denial elsewhere is of a part. */
+const countsDisputes = {
+  review: /复议[^。;,、]{0,12}[1-9]\d*(?:件|起|宗|例|次)|[1-9]\d*(?:件|起|宗|例)[^。;,、]{0,24}复议/u,
+  litigation:
+    /(?:诉讼|起诉|应诉)[^。;,、]{0,12}[1-9]\d*(?:件|起|宗|例|次)|[1-9]\d*(?:件|起|宗|例)[^。;,、]{0,24}(?:诉讼|起诉)/u,
+} as const;
+
+/** A statement in general terms gives way to numbers for the same thing; of two fees neither is the sum. */
+function dropGeneral(claims: readonly StatedClaim[], prose: string): StatedClaim[] {
+  const fees = new Set(
+    claims.filter(({ key, value }) => key === 'fees.processing' && value > 0).map(({ value }) => value),
+  );
+  return claims.filter(({ key, value, worded }) => {
+    if (key === 'fees.processing') return fees.size === 0 || (fees.size === 1 && value > 0);
+    if (!worded) return true;
+    const block = /^disputes\.(?<block>review|litigation)\.total$/u.exec(key)?.groups?.['block'];
+    if (block === 'review' || block === 'litigation') return !countsDisputes[block].test(prose);
+    return !claims.some((other) => other.key === key && other.value > 0);
+  });
+}
+
+/** Problems and plans: what section five counts is not what was. */
+const planning = 5;
 
 /**
  * The numbers that the prose of a report states of its own year, in the order of the text. What is not clearly one of them
  * is left out: approximations, shares, changes, other years, parts, numbers of other bodies' work.
  */
 export function readClaims(sections: readonly SectionLike[], year: number | null): StatedClaim[] {
-  return sections.flatMap((section) =>
-    dropGeneral(runTogether(section.paragraphs).flatMap((running) => readRun(running, section, year))),
+  const read = sections.filter(({ number }) => number !== planning);
+  const prose = read.flatMap(({ paragraphs }) => runTogether(paragraphs).map(({ text }) => text)).join('。');
+  return dropGeneral(
+    read.flatMap((section) => readSection(section, year)),
+    prose,
   );
 }

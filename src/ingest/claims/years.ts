@@ -3,18 +3,35 @@ const comparisons =
   /(?:较|比|与|同|跟)(?:去年|上(?:一)?年度?|20\d\d年度?|往年)(?:同期)?(?:的)?(?:\d+[件条份]?)?(?:相比|[,]|(?=增|减|上升|下降|多|少|提高|降低|回落|持平|翻))(?:较)?/gu;
 /** 上年结转, 结转至2025年: the years of what is carried over. */
 const carried =
-  /(?:上(?:一)?年度?|去年|20\d\d年度?)(?=(?:未办结|未完成|遗留|申请|度)?(?:结转|转入|转来|接转|顺延|遗留))|(?<=结转自?|顺延[至到]?|转[至到]?)(?:上(?:一)?年度?|去年|20\d\d年度?)/gu;
+  /(?:上(?:一)?年(?:度)?|去年|20\d\d年度?)(?=(?:未办结|未完成|遗留|申请)?(?:结转|转结|转入|转来|接转|顺延|遗留))|(?<=结转自?|转结|顺延[至到]?|转[至到]?)(?:上(?:一)?年(?:度)?|去年|20\d\d年度?)/gu;
+/** Several years: 2022—2024年, 2023、2024年, 两年来, 五年. */
+const spans =
+  /20\d\d年?(?:度)?(?:[—–\-~至到、和及]|[—–-]{2})20\d\d年|(?:近|过去|前|连续)?[一二两三四五六七八九十\d]+年(?:来|间|以来|内)|(?:近|过去|前|连续)[一二两三四五六七八九十\d]+年|任期|五规划|四五|三五|至今|前年|以前年度|[^今本]年以来/gu;
 const marks =
-  /今年以来|本年以来|20\d\d(?=年)|去年|上(?:一)?年度?|往年|历年|近(?:[一二两三四五\d]+)?年|今年|本年度?|当年|全年|以来|上半年|下半年|[一二三四]季度|\d{1,2}月份|前\d+个?月|月底前/gu;
+  /☒|今年以来|本年以来|20\d\d(?=年)|去年|上(?:一)?年(?:度)?|往年|历年|今年|本年度?|当年|全年|以来|上半年|下半年|[一二三四]季度|\d{1,2}月份|前\d+个?月|月底前/gu;
 const ownYear = /^(?:今年|本年|当年|全年)/u;
-/** A whole year, or its end, written as days or months. */
+/** A whole year, or its end, written as days or months; the year that it names stays. */
 const wholeYear =
-  /(?:20\d\d年)?1月?(?:1日)?[起]?[至到\-—~](?:20\d\d年)?12月(?:31日|份|底)?|截[至止](?:到)?(?:20\d\d年)?12月(?:31日|底)|(?:20\d\d年|年)底/gu;
-const partOfYear = /[1-9]\d?月(?:\d{1,2}日)?/u;
-const plans = /计划|力争|预计|目标|争取|拟(?!定)/u;
+  /(?<year>20\d\d年)?1月?(?:1日)?[起]?[至到\-—~](?:20\d\d年)?12月(?:31日|份|底)?|截[至止]至?(?:到)?(?<end>20\d\d年)?(?:12月(?:31日|底)|底)/gu;
+const partOfYear = /(?<!\d)[1-9]\d?月(?:\d{1,2}日)?/u;
+const plans = /计划|力争|预计|目标|争取|拟(?!定)|下一步|今后|明年|来年/u;
+const chineseYear = /二[〇零○Oo0](?<tens>[〇零一二三四五六七八九])(?<ones>[〇零一二三四五六七八九])年/gu;
+const digits = '〇一二三四五六七八九';
+
+function toDigit(character: string | undefined): number {
+  return character === '零' ? 0 : digits.indexOf(character ?? '〇');
+}
 
 function clean(text: string): string {
-  return text.replace(comparisons, '').replace(wholeYear, '').replace(carried, '');
+  return text
+    .replace(chineseYear, (_, tens: string, ones: string) => `20${toDigit(tens)}${toDigit(ones)}年`)
+    .replace(comparisons, '')
+    .replace(wholeYear, (...args) => {
+      const groups = args.at(-1) as Record<string, string | undefined>;
+      return groups['year'] ?? groups['end'] ?? '';
+    })
+    .replace(spans, '☒')
+    .replace(carried, '');
 }
 
 /**

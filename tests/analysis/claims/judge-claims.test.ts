@@ -107,7 +107,9 @@ describe('silence on disputes', () => {
     'disputes.litigation_direct.total': 1,
     'disputes.litigation_after_review.total': 1,
   });
-  const overview = (text: string) => [{ number: 1, paragraphs: [{ text }] }];
+  /** An overview long enough to be called silent. */
+  const filler = '全年围绕中心工作推进政务公开，完善制度，规范流程，加强培训，优化平台，回应关切，接受监督。'.repeat(3);
+  const overview = (text: string) => [{ number: 1, paragraphs: [{ text: `${filler}${text}` }] }];
 
   it('is found for reviews and for lawsuits that the prose does not mention', () => {
     expect(findSilences(overview('收到申请21件，均已答复。'), figures, [])).toEqual([
@@ -126,8 +128,17 @@ describe('silence on disputes', () => {
   });
 
   it('is not broken by the heading of the form, wherever it is quoted', () => {
-    const text = '本报告由总体情况、因政府信息公开工作被申请行政复议、提起行政诉讼情况等六部分组成。';
+    const text = '收到申请21件。本报告由总体情况、因政府信息公开工作被申请行政复议、提起行政诉讼情况等六部分组成。';
     expect(findSilences(overview(text), figures, [])).toHaveLength(2);
+  });
+
+  it.each(['全年发生行政争议5件。', '被告上法庭2次。', '救济情况详见第四部分。'])('is broken by %s too', (text) => {
+    expect(findSilences(overview(`收到申请21件。${text}`), figures, [])).toEqual([]);
+  });
+
+  it('is not found in an overview that says next to nothing, or nothing of requests', () => {
+    expect(findSilences([{ number: 1, paragraphs: [{ text: '收到申请21件。' }] }], figures, [])).toEqual([]);
+    expect(findSilences(overview('全年开展培训。'), figures, [])).toEqual([]);
   });
 
   it('is a denial where the prose says that there were none', () => {
