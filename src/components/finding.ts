@@ -18,6 +18,6 @@ export interface ShownFinding {
   readonly cause: string;
   /** Whether it is a relation that must hold. */
   readonly failure: boolean;
-  /** The report that it is of; null on the page of that report. */
+  /** Where it stands on the page of its report; null on that page itself. */
   readonly report: { readonly text: string; readonly href: string } | null;
 }

@@ -282,8 +282,8 @@ export const problemCatalogue = {
       en: 'The correction is in force once it is published; the first version is kept so that readers can see what changed.',
     },
     hint: {
-      zh: '网站采用更正版；被取代的文件仍可下载。',
-      en: 'The site uses the correction; what it replaces can still be downloaded.',
+      zh: '网站采用更正版；被取代的文件列在旁边。',
+      en: 'The site uses the correction; what it replaces is listed beside it.',
     },
     whole: true,
   },

@@ -280,7 +280,7 @@ function show(entry: CatalogueEntry, kind: FindingKindId, place: string, told: T
     failure: kind === 'relation' || kind === 'carry-over',
     report: elsewhere
       ? {
-          text: say('finding.report', { name: entry.agency.name, year: entry.year }),
+          text: say('finding.year', { year: entry.year }),
           href: `${addresses.report(entry.id)}#finding-${kind}-${place}`,
         }
       : null,

@@ -44,7 +44,8 @@ const withholding = z.strictObject(
 const withheld = z.array(withholding, 'a list of entries').superRefine((list, context) => {
   for (const [index, { file, reason }] of list.entries()) {
     const repeats = list.some((each) => each.file === file && reason.includes(each.text.replace(/\s+/gu, '')));
-    if (repeats) context.addIssue({ code: 'custom', message: 'the reason repeats what is withheld', path: [index, 'reason'] });
+    if (repeats)
+      context.addIssue({ code: 'custom', message: 'the reason repeats what is withheld', path: [index, 'reason'] });
   }
 });
 

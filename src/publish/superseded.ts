@@ -1,16 +1,18 @@
 import type { CatalogueEntry } from '../record/catalogue.ts';
+import { tellPublication } from '../store/published-files.ts';
 import { addresses } from './addresses.ts';
 
-/** A file that a report corrects, and the address of its published copy. */
+/** A file that a report corrects, and the address of its published copy; null where it may not be published. */
 export interface SupersededFile {
   readonly source: CatalogueEntry['source'];
-  readonly address: string;
+  readonly address: string | null;
 }
 
 /** The files that a report corrects, the latest first. */
 export function listSuperseded({ id, superseded }: Pick<CatalogueEntry, 'id' | 'superseded'>): SupersededFile[] {
   return superseded.map((source, index) => ({
     source,
-    address: addresses.superseded(id, superseded.length - index, source.file),
+    address:
+      tellPublication(source) === 'none' ? null : addresses.superseded(id, superseded.length - index, source.file),
   }));
 }

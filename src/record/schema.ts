@@ -49,7 +49,10 @@ const source = z
      * What the maintainer of the site withholds: how many places for which reason, each marked 〔隐去：reason〕. Left out
      * where nothing is. Size, hash and encoding are those of the file as it was before.
      */
-    withheld: z.array(z.strictObject({ reason: z.string(), count })).min(1).optional(),
+    withheld: z
+      .array(z.strictObject({ reason: z.string(), count }))
+      .min(1)
+      .optional(),
   })
   .refine(
     ({ format, encoding }) => (encoding === null) === (format === null || format === 'word' || format === 'pdf'),

@@ -3,7 +3,7 @@ import { decodeHtml, decodeText } from './decode.ts';
 import type { FileFailure, SourceDocument } from './document.ts';
 import { readFileBytes } from './read-file.ts';
 import { listReadings, withholdBlocks } from './withhold-blocks.ts';
-import { withholdPage } from './withhold-page.ts';
+import { listForms, withholdPage } from './withhold-page.ts';
 
 /** A document that something was withheld from. */
 export interface WithheldDocument {
@@ -16,7 +16,11 @@ export interface WithheldDocument {
 
 type Withheld = { readonly text: string; readonly counts: readonly WithheldCount[] } | Unmatched | FileFailure;
 
-function withholdSource(format: SourceDocument['format'], bytes: Uint8Array, entries: readonly Withholding[]): Withheld {
+function withholdSource(
+  format: SourceDocument['format'],
+  bytes: Uint8Array,
+  entries: readonly Withholding[],
+): Withheld {
   const decoded = format === 'html' ? decodeHtml(bytes) : decodeText(bytes);
   if (!decoded) return 'file-not-text';
   return format === 'html'
@@ -64,6 +68,7 @@ export async function readWithheld(
   if (typeof withheld === 'string' || 'unmatched' in withheld) return withheld;
   const { document, copy } = withheld;
   const { title, published } = document.head ?? { title: null, published: null };
-  const unmatched = findHeld([copy ?? '', title ?? '', published ?? '', ...listReadings(document.blocks)], entries);
+  const told = [...listForms(copy ?? ''), title ?? '', published ?? '', ...listReadings(document.blocks)];
+  const unmatched = findHeld(told, entries);
   return unmatched.length > 0 ? { unmatched } : withheld;
 }

@@ -45,7 +45,11 @@ interface WithheldBlocks {
   readonly counts: readonly WithheldCount[];
 }
 
-function withholdForm(blocks: readonly Block[], entries: readonly Withholding[], walk: Walk): WithheldBlocks | Unmatched {
+function withholdForm(
+  blocks: readonly Block[],
+  entries: readonly Withholding[],
+  walk: Walk,
+): WithheldBlocks | Unmatched {
   const withheld = withholdText(join(blocks, walk), entries);
   if ('unmatched' in withheld) return withheld;
   // A line end for each that was there: the texts are as many as before.
@@ -53,15 +57,15 @@ function withholdForm(blocks: readonly Block[], entries: readonly Withholding[],
   return { blocks: walk(blocks, () => texts.next().value ?? ''), counts: withheld.counts };
 }
 
-/** Leaves out lines and words of which nothing is left. */
-function dropEmpty(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
-    if (block.kind === 'picture') return [block];
-    if (block.kind === 'grid') return [{ ...block, lines: block.lines.filter(({ text }) => text !== '') }];
-    const { words, ...line } = block.line;
-    if (line.text === '') return [];
-    return [{ ...block, line: words ? { ...line, words: words.filter(({ text }) => text !== '') } : line }];
-  });
+/** A block from its two forms, without lines and words of which nothing is left. */
+function mergeForms(whole: Block, part: Block | undefined): Block[] {
+  if (whole.kind === 'grid' && part?.kind === 'grid') {
+    return [{ ...whole, lines: part.lines.filter(({ text }) => text !== '') }];
+  }
+  if (whole.kind !== 'line' || part?.kind !== 'line') return [whole];
+  if (whole.line.text === '') return [];
+  const { words } = part.line;
+  return [words ? { ...whole, line: { ...whole.line, words: words.filter(({ text }) => text !== '') } } : whole];
 }
 
 /**
@@ -69,10 +73,14 @@ function dropEmpty(blocks: readonly Block[]): Block[] {
  * Nothing is given when one is not found.
  */
 export function withholdBlocks(blocks: readonly Block[], entries: readonly Withholding[]): WithheldBlocks | Unmatched {
+  const wholes = withholdForm(blocks, entries, walkWholes);
   const parts = withholdForm(blocks, entries, walkParts);
+  if ('unmatched' in wholes) return wholes;
   if ('unmatched' in parts) return parts;
-  const wholes = withholdForm(parts.blocks, entries, walkWholes);
-  return 'unmatched' in wholes ? wholes : { ...wholes, blocks: dropEmpty(wholes.blocks) };
+  return {
+    counts: wholes.counts,
+    blocks: wholes.blocks.flatMap((block, index) => mergeForms(block, parts.blocks[index])),
+  };
 }
 
 /** The cells of each column, from top to bottom. */
@@ -81,7 +89,9 @@ function listGridColumns({ rows }: Grid): string[] {
   for (const row of rows) {
     row.forEach(({ text, at }, index) => {
       const column = 'column' in at && 'table' in at ? at.column : index + 1;
-      columns.set(column, [...(columns.get(column) ?? []), text]);
+      const texts = columns.get(column);
+      if (texts) texts.push(text);
+      else columns.set(column, [text]);
     });
   }
   return [...columns.values()].map((texts) => texts.join('\n'));
@@ -109,5 +119,10 @@ function listWordColumns(lines: readonly Line[]): string[] {
 export function listReadings(blocks: readonly Block[]): string[] {
   const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []));
   const grids = blocks.flatMap((block) => (block.kind === 'grid' ? [block] : []));
-  return [join(blocks, walkWholes), join(blocks, walkParts), ...grids.flatMap(listGridColumns), ...listWordColumns(lines)];
+  return [
+    join(blocks, walkWholes),
+    join(blocks, walkParts),
+    ...grids.flatMap(listGridColumns),
+    ...listWordColumns(lines),
+  ];
 }

@@ -55,14 +55,14 @@ function decodeEscapes(text: string): string {
   });
 }
 
-/** What a page says in the ways that pages and their scripts write characters. */
-function listForms(source: string, shown: string): string[] {
+/** What a text says in each way that pages, their comments and their scripts write characters. */
+export function listForms(source: string): string[] {
+  const decoded = decodeReferences(decodeReferences(source));
   return [
     source,
-    shown,
-    decodeReferences(source),
-    decodeReferences(shown),
-    decodeEscapes(source),
+    decoded,
+    decodeReferences(source.replace(/<[/!a-z][^<>]*>/giu, '')),
+    decodeEscapes(decoded),
     decodePercents(source, 'utf-8'),
     decodePercents(source, 'gb18030'),
   ];
@@ -70,8 +70,8 @@ function listForms(source: string, shown: string): string[] {
 
 /**
  * Withholds texts from the source of an HTML page, and makes it say that it is in UTF-8. A text is found whatever tags,
- * comments and character references are in it. Nothing is given when one is not found, or still stands there in
- * another way, such as an escape in a script; null when the page is too complex.
+ * comments and character references are in it. Nothing is given when one is not found, or still stands in what the page
+ * shows; null when the page is too complex.
  */
 export function withholdPage(
   source: string,
@@ -85,6 +85,6 @@ export function withholdPage(
   const { text, counts } = cutOut(source, cuts, entries);
   const left = scanPage(text);
   if (!left) return null;
-  const unmatched = findHeld(listForms(text, left.shown.text), entries);
+  const unmatched = findHeld([left.shown.text], entries);
   return unmatched.length > 0 ? { unmatched } : { text: declareUtf8(text), counts };
 }

@@ -8,7 +8,9 @@ export type ParentNode = DefaultTreeAdapterMap['parentNode'];
 class TooComplex extends Error {}
 
 /** Counts while the tree grows: the parser has no other way to be stopped than an exception. */
-export function createParser(options: { readonly sourceCodeLocationInfo?: boolean } = {}): Parser<DefaultTreeAdapterMap> {
+export function createParser(
+  options: { readonly sourceCodeLocationInfo?: boolean } = {},
+): Parser<DefaultTreeAdapterMap> {
   let elements = 0;
   const count = (): void => {
     elements += 1;

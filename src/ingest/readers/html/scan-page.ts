@@ -77,7 +77,7 @@ const unshown = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframe
 /** The texts of a page with their places in its source; null when it is too complex. */
 export function scanPage(source: string): ScannedPage | null {
   const shown = createStream();
-  const hidden: GrowingStream[] = [];
+  const hidden: Stream[] = [];
   const parser = createParser({ sourceCodeLocationInfo: true });
   let done = 0;
   /** The parser comes back to a token that ends what it was in: only the first time counts. */
@@ -87,21 +87,26 @@ export function scanPage(source: string): ScannedPage | null {
     return location;
   };
   const hide = ({ startOffset, endOffset }: Token.Location): void => {
-    const last = hidden.at(-1);
-    // A script comes word by word.
-    const stream = last?.ends.at(-1) === startOffset ? last : createStream();
-    if (stream !== last) hidden.push(stream);
+    const stream = createStream();
     addSource(stream, source, startOffset, endOffset);
+    hidden.push(stream);
+  };
+  /** Text comes word by word; where a word ends at a reference, only the end of the last one is certain. */
+  let words: Token.Location | null = null;
+  const addWords = (): void => {
+    const isHidden = unshown.has(parser.openElements.current?.nodeName ?? '');
+    if (words && isHidden) hide(words);
+    else if (words) addSource(shown, source, words.startOffset, words.endOffset);
+    words = null;
   };
   const addCharacters = (token: Token.CharacterToken): void => {
     const location = take(token.location);
-    if (!location) return;
-    if (unshown.has(parser.openElements.current?.nodeName ?? '')) hide(location);
-    else addSource(shown, source, location.startOffset, location.endOffset);
+    if (location) words = words ? { ...words, endOffset: location.endOffset } : { ...location };
   };
   const addTag = (token: Token.TagToken): void => {
     const location = take(token.location);
     if (!location) return;
+    addWords();
     for (const attribute of Object.values(location.attrs ?? {})) hide(attribute);
     if (!breaksLine(token.tagName)) return;
     shown.text += '\n';
@@ -127,8 +132,13 @@ export function scanPage(source: string): ScannedPage | null {
   };
   parser.onComment = (token) => {
     const location = take(token.location);
-    if (location) hide(location);
+    if (location) {
+      addWords();
+      hide(location);
+    }
     onComment.call(parser, token);
   };
-  return runParser(parser, source) && { shown, hidden };
+  if (!runParser(parser, source)) return null;
+  addWords();
+  return { shown, hidden };
 }
