@@ -6,7 +6,7 @@ import { listReportPaths } from '../../src/store/report-files.ts';
 import { resolveFromCaller } from '../build/options.ts';
 import type { FileReaders } from '../ingest/read-files.ts';
 import { prefixRegion, type ReadTask } from '../ingest/read-record.ts';
-import { placeFile, type Placing } from './place-file.ts';
+import { nameDestination, placeFile, type Destination, type Placing } from './place-file.ts';
 import type { AddArguments } from './read-arguments.ts';
 import { showRecord } from './show-record.ts';
 import { suggestName, suggestZone } from './suggest-registry.ts';
@@ -54,13 +54,30 @@ async function findSameReports(
   return found;
 }
 
+/** Where a report goes to, as far as that is known. */
+function destinationOf(file: string, record: ReportRecord, force: boolean): Destination | null {
+  if (!isPlaced(record)) return null;
+  const extension = file.split('.').at(-1)?.toLowerCase() ?? '';
+  const { year, agency } = record;
+  return { year, agency: agency.id, extension, corrects: declaresCorrection(record), force };
+}
+
+/** The record of a file without what is withheld from it at the place that it has, or gets, in the folder of reports. */
+async function readToShow(task: ReadTask, { readers, registry, folder }: Surroundings): Promise<ReportRecord> {
+  const whole = await readRecord({ ...task, withheldAs: '' }, readers);
+  const destination = destinationOf(task.file, whole, false);
+  const places = [relative(folder, task.file).replaceAll('\\', '/'), destination && nameDestination(destination)];
+  const listed = registry.withheld.find(({ file }) => places.includes(file));
+  return listed ? readRecord({ ...task, withheldAs: listed.file }, readers) : whole;
+}
+
 function refuse(reason: string): Placing {
   return { state: 'refused', reason };
 }
 
 /** Puts a file that was read where it belongs, or says why that is not known. */
 function place(file: string, record: ReportRecord, options: AddArguments, folder: string): Placing {
-  const { year, agency, force } = options;
+  const { year, agency } = options;
   if (record.source.format === null) return refuse('It could not be read.');
   if (record.problems.some(({ code }) => code === 'agency-ambiguous')) {
     return refuse('Several agencies have this name. Say which with --region, such as --region 河南省开封市.');
@@ -72,18 +89,12 @@ function place(file: string, record: ReportRecord, options: AddArguments, folder
         : `“${agency}” names no place that is known. Give the name in full, with its city or county.`,
     );
   }
-  if (!isPlaced(record)) return refuse('Its year is not known. Say so with --year.');
+  const destination = destinationOf(file, record, options.force);
+  if (!destination) return refuse('Its year is not known. Say so with --year.');
   if (year !== undefined && record.year !== year) {
     return refuse(`It says that it is of ${record.year}, not of ${year}.`);
   }
-  const extension = file.split('.').at(-1)?.toLowerCase() ?? '';
-  return placeFile(file, folder, {
-    year: record.year,
-    agency: record.agency.id,
-    extension,
-    corrects: declaresCorrection(record),
-    force,
-  });
+  return placeFile(file, folder, destination);
 }
 
 function showPlacing(placing: Placing): string {
@@ -120,7 +131,7 @@ export async function addFile(shown: string, options: AddArguments, surroundings
   const path = year === undefined ? basename(file) : `${year}/${basename(file)}`;
   const naming = agency === undefined && region === undefined ? {} : { naming: { agency, region } };
   const task: ReadTask = { file, shown, path, ...naming };
-  const record = await readRecord(task, surroundings.readers);
+  const record = await readToShow(task, surroundings);
   const [same] = options.force || declaresCorrection(record) ? [] : await findSameReports(file, record, surroundings);
   const placing =
     same === undefined

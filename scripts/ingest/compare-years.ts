@@ -21,6 +21,7 @@ export function compareYears(entries: readonly CatalogueEntry[]): CatalogueEntry
     return {
       ...summariseRecord(record),
       superseded: entry.superseded,
+      copies: entry.copies,
       previous: before && { id: before.id, sha256: before.source.sha256 },
     };
   });

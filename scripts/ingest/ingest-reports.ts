@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Catalogue, CatalogueEntry, UnplacedFile } from '../../src/record/catalogue.ts';
 import { nameCandidates, toRecordProblem } from '../../src/record/build-record.ts';
 import { listChanges, listKnownAgencies } from '../../src/record/known-agencies.ts';
@@ -15,6 +15,7 @@ import { findCatalogue, findRecord, readRecord, removeRecord, writeCatalogue } f
 import { canPublish, removePublishedCopies, writePublishedCopy } from '../../src/store/published-files.ts';
 import { hasSourceView, removeSourceView } from '../../src/store/source-views.ts';
 import type { Progress } from '../terminal/progress.ts';
+import { compareTexts } from './compare-texts.ts';
 import { compareYears } from './compare-years.ts';
 import { keepReports, type KeptReports } from './keep-reports.ts';
 import type { FileReaders } from './read-files.ts';
@@ -52,10 +53,14 @@ function isUnchanged(path: string, { id, source }: CatalogueEntry): boolean {
   }
 }
 
-/** Files that something is withheld from and that are not there, as far as the registry speaks of these reports. */
+/**
+ * Files that something is withheld from and that are not there. Of a registry that speaks of another folder only those of
+ * which the name is there: the folder may be a part or a copy of the other.
+ */
 function listLostWithheld({ withheld }: Registry, files: ReadonlySet<string>): string[] {
+  const names = new Set([...files].map((file) => basename(file)));
   const lost = withheld.map(({ file }) => file).filter((file) => !files.has(file));
-  return registryIsOfReports() ? [...new Set(lost)] : [];
+  return [...new Set(lost)].filter((file) => registryIsOfReports() || names.has(basename(file)));
 }
 
 /** What is wrong with the registry: names that settle nobody, paths that are not there. */
@@ -149,7 +154,10 @@ export async function ingestReports({ registry, version, readers, startProgress 
     removeRecord(id);
     removeSourceView(id);
   }
-  const chosen = compareYears(settled);
+  const compared = compareYears(settled);
+  // Texts are compared with all others: where nothing came, went or changed, what was found still stands.
+  const isSame = changed.length === 0 && before?.version === version && before.reports.length === compared.length;
+  const chosen = isSame ? compared : compareTexts(compared);
   const declarations = declarationsOf(registry);
   const catalogue: Catalogue = {
     version,

@@ -311,7 +311,10 @@ export const strings = {
     about: 'A section shares its text with that of another year',
     zh: '第{section}部分有{share}的文字与{year}年报告相同。',
   },
-  'finding.among': { about: 'After that: more reports share it', zh: '共有{others}份其他报告的文字与它大部分相同。' },
+  'finding.among': {
+    about: 'After that: more reports share it',
+    zh: '这一组共有{count}份报告的文字大部分相同或者相近。',
+  },
   'finding.unusual.above': {
     about: 'A share above the 99.8 % limit',
     zh: '{name}{value}（{count}/{total}），高于{area}{peers}份同类报告的99.8%控制限（合计比率{pooled}）。',
@@ -398,6 +401,13 @@ export const strings = {
   },
   'region.findings.more': { about: 'Link to all of them', zh: '查看{name}{year}年度的全部' },
   'region.findings.report': { about: 'A report and how many findings it has', zh: '{count}处' },
+  'text.title': { about: 'Title of two texts side by side', zh: '{name}{year}年报告第{section}部分的文字对照' },
+  'text.trail': { about: 'Last step of the way down', zh: '第{section}部分文字对照' },
+  'text.intro': {
+    about: 'Under that title',
+    zh: '加底色的是两份报告共有的句子，机关名、地名和数字的差别不计。格式要求的套话也会标出，但不计入相同的比例。同一地区的机关常用统一的模板，文字相同不等于工作相同，也不等于不实。',
+  },
+  'text.with': { about: 'Heading of a pair of texts', zh: '与{name}{year}年报告对照：相同{share}' },
   'report.problems': { about: 'Heading of what was odd in the file', zh: '读取说明' },
   'severity.error': { about: 'How serious a problem is', zh: '错误' },
   'severity.warning': { about: 'How serious a problem is', zh: '注意' },

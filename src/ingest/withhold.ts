@@ -40,7 +40,10 @@ const foldedCharacters = new Map<string, string>();
 /** The letters that a character stands for, whatever its width or case; nothing for one that is ignored. */
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) return character;
+  // Han characters, digits and small letters stand for themselves.
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
+    return character;
+  }
   let folded = foldedCharacters.get(character);
   if (folded === undefined) {
     const letters = ignored.test(character) ? '' : character.normalize('NFKD').toLowerCase();
@@ -102,7 +105,7 @@ const certainDigits = 6;
 /** The entries whose text one of the texts still holds, even if it is written in another way; by their place in the list. */
 export function findHeld(texts: readonly string[], entries: readonly Withholding[]): number[] {
   const held = new Set<number>();
-  for (const text of texts) {
+  for (const text of new Set(texts)) {
     const folded = fold(text).text;
     const bare = folded.replace(loose, '');
     entries.forEach((entry, index) => {

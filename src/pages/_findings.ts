@@ -245,7 +245,7 @@ function tellCopy(
     kind: same ? 'unchanged' : 'copied',
     place: String(section),
     told: {
-      sentence: among > 2 ? sentence + say('finding.among', { others: among - 1 }) : sentence,
+      sentence: among > 2 ? sentence + say('finding.among', { count: among }) : sentence,
       arithmetic: [],
       quote: null,
       evidence: [{ text: say('finding.side-by-side'), href: addresses.text(id, section) }],

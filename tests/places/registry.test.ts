@@ -37,6 +37,37 @@ describe('a mistake in the registry', () => {
   });
 });
 
+describe('what the registry withholds', () => {
+  it('is read with its file and its reason', () => {
+    const entry = { file: '2024/a.txt', text: '张三丰', reason: '申请人姓名' };
+    const text = 'withheld:\n  - { file: 2024/a.txt, text: 张三丰, reason: 申请人姓名 }\n';
+    expect(readRegistry(text)).toEqual({ ...emptyRegistry, withheld: [entry] });
+  });
+
+  it.each([
+    ['a number that is no text', '{ file: a, text: 13800001111, reason: 电话号码 }', /in quotation marks/u],
+    ['a single character', '{ file: a, text: " 张 ", reason: 申请人姓名 }', /two characters at least/u],
+    ['no reason', '{ file: a, text: 张三丰 }', /the reason that is shown/u],
+    ['a reason in another language', '{ file: a, text: 张三丰, reason: name }', /a reason in Chinese/u],
+    ['a long reason', `{ file: a, text: 张三丰, reason: ${'长'.repeat(21)} }`, /20 characters at most/u],
+    ['a reason with digits', '{ file: a, text: 张三丰, reason: 第3人 }', /without digits/u],
+    ['a reason with a bracket', '{ file: a, text: 张三丰, reason: 姓名〕 }', /brackets/u],
+    ['a reason that repeats it', '{ file: a, text: 张三丰, reason: 张三丰的姓名 }', /repeats what is withheld/u],
+    ['an entry that holds more', '{ file: a, text: 申请人, 张三丰, reason: 姓名 }', /and nothing else/u],
+    ['an entry that is a text', '张三丰', /an entry has a file/u],
+    ['a tag', '{ file: a, text: !张三丰 x, reason: 姓名 }', /^line 2: /u],
+    ['an alias', '{ file: a, text: *张三丰, reason: 姓名 }', /Unresolved alias/u],
+    ['a bracket too many', '{ file: a, text: 张三丰}}, reason: 姓名 }', /^line 2: /u],
+    ['a broken quotation', '{ file: a, text: "张三丰', /^line \d: /u],
+    ['a line that is none', '{ file: a, text: x\n张三丰\n', /^line \d: /u],
+    ['a block with words in its head', '\n    file: a\n    text: | 张三丰\n', /^line \d: /u],
+  ])('is refused without being told for %s', (_, entry, message) => {
+    const told = readRegistry(`withheld:\n  - ${entry}\n`);
+    expect(told).toMatch(message);
+    expect(told).not.toMatch(/张|13800001111/u);
+  });
+});
+
 describe('the corrections of the registry', () => {
   it('are read as pairs of paths', () => {
     expect(readRegistry('corrections:\n  - file: 2024/b.txt\n    replaces: 2024/a.txt\n')).toEqual({

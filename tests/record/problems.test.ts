@@ -12,6 +12,7 @@ import {
   writeRequests,
   type Parts,
 } from '../fixtures/report-text.ts';
+import { makeRecord } from '../../scripts/ingest/read-record.ts';
 import { emptyRegistry } from '../../src/places/registry.ts';
 
 const registry = emptyRegistry;
@@ -22,6 +23,12 @@ function record(parts: Partial<Parts>, path = '2024/a.txt'): Promise<ReportRecor
 
 async function recordOfBytes(bytes: Uint8Array, path = '2024/a.txt'): Promise<ReportRecord> {
   return buildRecord(await readReport(path, bytes), { file: path, path, bytes: bytes.length, sha256: '' }, registry);
+}
+
+/** The record of a report from which a text is withheld. */
+function recordWithout(text: string): Promise<ReportRecord> {
+  const withheld = [{ file: '2024/a.txt', text, reason: '申请人姓名' }];
+  return makeRecord('2024/a.txt', '2024/a.txt', toBytes(writeReport()), { ...emptyRegistry, withheld });
 }
 
 const requests = writeRequests();
@@ -57,6 +64,7 @@ type PairCode =
   | 'registry-change'
   | 'registry-zone'
   | 'registry-path'
+  | 'withheld-path'
   | 'registry-division';
 
 /** For each code a file that gives it. That a thread really gives up a file, tests/scripts/ingest/read-files.test.ts shows. */
@@ -102,6 +110,8 @@ const examples: Record<Exclude<ProblemCode, PairCode>, () => ReportRecord | Prom
       { file: 'a.txt', path: 'a.txt', bytes: 1, sha256: '' },
       { ...emptyRegistry, publications: { 'a.txt': { published: '2024-01-20' } } },
     ),
+  'withheld-unmatched': () => recordWithout('张三丰'),
+  'text-withheld': () => recordWithout('本段文字'),
   'agency-misspelt': () => record({ title: '沐阳县教育局2024年政府信息公开工作年度报告' }),
   'agency-ambiguous': () => record({ title: '鼓楼区教育局2024年政府信息公开工作年度报告' }),
   'agency-conflict': () => recordOfBytes(toBytes(`${writeReport()}\n汾西县教育局\n2025年1月20日`)),

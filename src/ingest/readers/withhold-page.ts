@@ -4,29 +4,16 @@ import {
   findMissing,
   findPlaces,
   type Cut,
-  type Range,
   type Unmatched,
   type Withholding,
   type WithheldCount,
 } from '../withhold.ts';
 import { decodeReferences, scanPage, type Stream } from './html/scan-page.ts';
 
-/** The parts of the source that a part of a stream comes from, those that touch as one. */
-function toSource({ starts, ends }: Stream, { start, end }: Range): Range[] {
-  const ranges: { start: number; end: number }[] = [];
-  for (let unit = start; unit < end; unit += 1) {
-    const [from, to] = [starts[unit] ?? 0, ends[unit] ?? 0];
-    const last = ranges.at(-1);
-    if (last && from <= last.end) last.end = Math.max(last.end, to);
-    else if (to > from) ranges.push({ start: from, end: to });
-  }
-  return ranges;
-}
-
 /** Where the texts stand in the source of a page: across tags, within an attribute, a comment or a script, or as source. */
 function findCuts(source: string, streams: readonly Stream[], entries: readonly Withholding[]): Cut[] {
   const inStreams = streams.flatMap((stream) =>
-    findPlaces(stream.text, entries).map(({ entry, ...range }) => ({ entry, ranges: toSource(stream, range) })),
+    findPlaces(stream.text, entries).map(({ entry, start, end }) => ({ entry, ranges: stream.locate(start, end) })),
   );
   const markup = entries.some(({ text }) => text.includes('<')) ? findPlaces(source, entries) : [];
   const asSource = markup.filter(({ entry }) => entries[entry]?.text.includes('<'));

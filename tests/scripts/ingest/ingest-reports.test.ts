@@ -487,6 +487,49 @@ describe('ingestReports with a registry', () => {
   });
 });
 
+describe('ingestReports with texts that are withheld', () => {
+  const file = pathOf(fenxi);
+  const entry = { file, text: '汾西县人民政府', reason: '申请人姓名' };
+
+  it('says which of the files are not there', async () => {
+    write('agencies.yaml', '');
+    const lost = { ...entry, file: '2024/renamed.txt' };
+    const { registryProblems } = await read({ withheld: [entry, lost, { ...lost, text: '其他' }] });
+    expect(registryProblems.map(({ code, severity }) => [code, severity])).toEqual([['withheld-path', 'error']]);
+    expect(registryProblems[0]?.message).toContain('2024/renamed.txt');
+  });
+
+  it('says so of a registry of another folder where a file of that name is here', async () => {
+    const elsewhere = { ...entry, file: `reports/${file}` };
+    const { registryProblems } = await read({ withheld: [elsewhere, { ...entry, file: '2024/other.txt' }] });
+    expect(registryProblems.map(({ code }) => code)).toEqual(['withheld-path']);
+    expect(registryProblems[0]?.message).toContain(`reports/${file}`);
+  });
+
+  it('keeps the copy, reads the file anew without it, and forgets it with the entry', async () => {
+    const withheld = [{ file, text: '依申请公开方面', reason: '申请人姓名' }];
+    const own = openReaders({ ...registry, withheld });
+    const copy = join(work, 'published', file);
+    const startProgress = () => ({ step: () => undefined, end: () => undefined });
+    const readWithout = (): Promise<Ingested> =>
+      ingestReports({ registry: { ...registry, withheld }, version: 'withheld', readers: own, startProgress });
+    try {
+      await read();
+      await readWithout();
+      expect(readFileSync(copy, 'utf8')).toContain('〔隐去：申请人姓名〕');
+      expect((await readWithout()).reused).toBe(5);
+      rmSync(copy);
+      expect((await readWithout()).reused).toBe(4);
+      expect(existsSync(copy)).toBe(true);
+      await read();
+      expect(existsSync(join(work, 'published'))).toBe(false);
+      expect(readRecordFile(fenxi).source).not.toHaveProperty('withheld');
+    } finally {
+      await own.close();
+    }
+  });
+});
+
 describe('ingestReports with files that cannot be read', () => {
   const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
