@@ -5,25 +5,25 @@ const names = ['kind', 'year', 'province'] as const;
  * the address, so that it can be shared and found again.
  */
 class FindingsFilter extends HTMLElement {
-  #form: HTMLFormElement | null = null;
+  #choices: HTMLElement | null = null;
 
   connectedCallback(): void {
-    this.#form = this.querySelector('form');
-    if (!this.#form) return;
-    this.#form.hidden = false;
-    this.#form.addEventListener('change', this.#choose);
+    this.#choices = this.querySelector('.filter');
+    if (!this.#choices) return;
+    this.#choices.hidden = false;
+    this.#choices.addEventListener('change', this.#choose);
     addEventListener('popstate', this.#restore);
     this.#restore();
   }
 
   disconnectedCallback(): void {
-    this.#form?.removeEventListener('change', this.#choose);
+    this.#choices?.removeEventListener('change', this.#choose);
     removeEventListener('popstate', this.#restore);
   }
 
   #selects(): HTMLSelectElement[] {
     return names.flatMap((name) => {
-      const found = this.#form?.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+      const found = this.#choices?.querySelector<HTMLSelectElement>(`select[name=${name}]`);
       return found ? [found] : [];
     });
   }
@@ -66,7 +66,7 @@ class FindingsFilter extends HTMLElement {
       report.hidden = shown === 0;
       count += shown;
     }
-    const output = this.#form?.querySelector('output');
+    const output = this.#choices?.querySelector('output');
     if (output) output.value = (this.dataset['count'] ?? '%').replace('%', String(count));
   }
 }

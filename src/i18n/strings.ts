@@ -388,6 +388,7 @@ export const strings = {
   'findings.none': { about: 'Nothing was found', zh: '在能够核对的范围内，没有发现不一致。' },
   'findings.part': { about: 'Title of the findings of a province and year', zh: '{name}{year}年度报告的值得核对之处' },
   'findings.part.intro': { about: 'Under that title', zh: '{reports}份报告，共{count}处。' },
+  'findings.filter': { about: 'Accessible name of the choices', zh: '筛选' },
   'findings.any': { about: 'No choice made in a filter', zh: '全部' },
   'findings.shown': { about: 'Said after choosing in a filter', zh: '显示{count}处' },
   'agency.findings.none': {
@@ -638,7 +639,7 @@ export const strings = {
   'method.findings': { about: 'Heading', zh: '哪些情况列为值得核对' },
   'method.findings.text': {
     about: 'What findings are and are not',
-    zh: '下列情况由程序逐份检查，不作评价，也不认定责任。与上一年相差五倍以上，只看较大一年的申请、争议和有效文件不少于30件、处理决定不少于100件、收费不少于100万元的；文字大部分相同，指扣除格式要求的套话以后，较短一份的文字有八成以上出现在另一份里。',
+    zh: '下列情况由程序逐份检查，不作评价，也不认定责任。与上一年相差五倍以上，只看较大一年的申请、争议和有效文件不少于30件、处理决定不少于100件、收费不少于100万元的；文字大部分相同，指扣除格式要求的套话以后，较短一份的文字有大约八成以上出现在另一份里。',
   },
   'method.cause': { about: 'Column head', zh: '可能的原因' },
   'method.states': { about: 'Heading', zh: '单元格的四种状态' },

@@ -61,12 +61,14 @@ function nameTerm({ relation }: Check, { key, previous }: Term, year: number): s
 /** More operands than this are shown without those that are 0. */
 const mostTerms = 4;
 
+function valueIn({ cells }: PlacedRecord, key: string): number {
+  const cell = cells[key];
+  return cell?.state === 'reported' ? cell.value : 0;
+}
+
 /** One side of an equation: its operands, each leading to its cell, and what they come to. */
 function showSide(record: PlacedRecord, check: Check, terms: readonly Term[], sum: number | null): LinkedPart[] {
-  const valueOf = ({ key }: Term): number => {
-    const cell = record.cells[key];
-    return cell?.state === 'reported' ? cell.value : 0;
-  };
+  const valueOf = ({ key }: Term): number => valueIn(record, key);
   const own = terms.filter(({ previous }) => !previous);
   const known = own.reduce((all, term) => all + (term.negative ? -valueOf(term) : valueOf(term)), 0);
   const shown = terms.length > mostTerms ? terms.filter((term) => valueOf(term) !== 0) : terms;
@@ -113,8 +115,17 @@ function tellCheck(record: PlacedRecord, check: Check): Told {
     sentence: say(`finding.${relation}`, words),
     arithmetic,
     quote: null,
-    evidence: linkSource(record, cells),
+    // The totals first, then what is not 0.
+    evidence: linkSource(
+      record,
+      [...cells].reverse().filter((key) => isTotal(key) || valueIn(record, key) !== 0),
+    ),
   };
+}
+
+/** The right side of an equation stands last. */
+function isTotal(key: string): boolean {
+  return /^requests\.(?:result_total|carried_out)\.|\.total$/u.test(key);
 }
 
 function tellClaim(record: PlacedRecord, index: number): Told {

@@ -11,7 +11,7 @@ export interface Banding {
 }
 
 /** A set is put side by side with so many that follow it in its bucket; in a smaller bucket that is all of them. */
-const reach = 3;
+const reach = 6;
 
 /** More sets than this cannot be told apart beside a hash of 32 bits in a number of 53. */
 const mostSets = 2 ** 21;
