@@ -25,6 +25,8 @@ export const pageTypes = {
   source: 'agencies/410505-yinduqu-renminzhengfu-bangongshi/2024-source.html',
   log: 'reports.html',
   logPart: 'reports/2024-410000.html',
+  findings: 'findings.html',
+  findingsPart: 'findings/2024-410000.html',
   compare: 'compare.html',
   method: 'method.html',
   missing: '404.html',

@@ -7,7 +7,7 @@ export const strings = {
   'site.tagline': { about: 'One line under the name', zh: '看清每一份政府信息公开年报' },
   'site.purpose': {
     about: 'Home page: what the site is for',
-    zh: '行政机关每年都要公布政府信息公开工作年度报告。这里逐格读取报告里的三张法定表格，核对单份报告内部的勾稽关系，表里的每个数字都能点回原文。',
+    zh: '行政机关每年都要公布政府信息公开工作年度报告。这里逐格读取报告里的三张法定表格，凡是能够核对的数都核对：表内勾稽、上下年度、正文与表格；每个数字都能点回原文。',
   },
   'site.disclaimer': {
     about: 'Footer: the site is not official',
