@@ -36,7 +36,8 @@ function choose(entry: CatalogueEntry, superseded: readonly CatalogueEntry[], re
     sources.map(({ file }) => file),
   );
   reports.place(entry, record);
-  return { ...summariseRecord(record), superseded: sources };
+  // What it was compared with at the last reading still stands in its record.
+  return { ...entry, problems: summariseRecord(record).problems, superseded: sources };
 }
 
 /** None of the files: each says which ones they are. */

@@ -16,6 +16,12 @@ export function formatNumber(value: number, locale: Locale): string {
   return value.toLocaleString(htmlLanguages[locale], { maximumFractionDigits: 20 });
 }
 
+/** A difference with its sign; none for 0. */
+export function formatChange(value: number, locale: Locale): string {
+  const size = formatNumber(Math.abs(value), locale);
+  return value > 0 ? `+${size}` : value < 0 ? `−${size}` : size;
+}
+
 /** A share of 1 as per cent, with one decimal. */
 export function formatShare(share: number, locale: Locale): string {
   const percent = (share * 100).toLocaleString(htmlLanguages[locale], {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue, CatalogueChange, CatalogueEntry, KnownAgency } from '../record/catalogue.ts';
 import { isPlaced, recordSchema, type PlacedRecord } from '../record/schema.ts';
@@ -29,10 +29,19 @@ export function findCatalogue(): Catalogue | null {
   }
 }
 
-/** The catalogue that the pages are made from. Without one there is nothing to build. */
+let read: { readonly file: string; readonly changed: number; readonly catalogue: Catalogue } | undefined;
+
+/**
+ * The catalogue that the pages are made from; read again only when it was written again, because every page asks for it.
+ * Without one there is nothing to build.
+ */
 export function readCatalogue(): Catalogue {
+  const file = catalogueFile();
+  const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (read?.file === file && read.changed === changed) return read.catalogue;
   const catalogue = findCatalogue();
   if (!catalogue) throw new Error('The reports have not been read yet. Run: npm run build');
+  read = { file, changed, catalogue };
   return catalogue;
 }
 
