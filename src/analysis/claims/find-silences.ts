@@ -21,7 +21,7 @@ interface SectionLike {
 }
 
 /** Any word by which prose may speak of disputes. */
-const anyDispute = '争议|被诉|涉诉|涉复|被告|法院|庭审|救济|行政案件|败诉|裁判|判决';
+const anyDispute = '争议|纠纷|被诉|涉诉|涉复|被告|法院|庭审|救济|行政案件|败诉|裁判|判决';
 const words = {
   review: new RegExp(`复议|涉复|${anyDispute}`, 'u'),
   litigation: new RegExp(`诉讼|起诉|应诉|${anyDispute}`, 'u'),

@@ -51,6 +51,11 @@ function listReadings({ key, loose }: Stated, editions: Figures['editions']): Ce
   if (isFreeClaim(key)) return [];
   const edition = editions.requests ?? '2021';
   const group = cellsOfGroup(key, edition);
+  if (key === 'requests.denied.total' && group) {
+    // 公开4件，不公开6件: all that was not given.
+    const rest = ['unable', 'rejected'].flatMap((id) => cellsOfGroup(`requests.${id}.total`, edition) ?? []);
+    return [group, [...group, ...rest]];
+  }
   if (group) return key === 'requests.new_received.organisations' ? [group, withCarriedIn(group)] : [group];
   if (key.startsWith('proactive.')) return inEdition(key, editions.proactive);
   const received: CellKey[][] = [
@@ -95,6 +100,11 @@ function judge(claim: Stated, figures: Figures, speaker: Speaker): Judgement {
   const agreeing = readings.find((keys) => sumCells(figures, keys) === claim.value);
   if (agreeing) return { verdict: 'agrees', cells: agreeing, table: claim.value };
   const table = sumCells(figures, plain);
+  // 收到12件，办结12件: those of the year, without what was carried in.
+  const carried = sumCells(figures, ['requests.carried_in.total']);
+  if (claim.key === 'requests.result_total.total' && table !== null && table - (carried ?? 0) === claim.value) {
+    return { verdict: 'agrees', cells: [...plain, 'requests.carried_in.total'], table: claim.value };
+  }
   // A reading that cannot be tried might be the one that agrees.
   const open = readings.some((keys) => sumCells(figures, keys) === null) || isDerived(figures, plain);
   const verdict = open ? 'not_assessable' : speaksOfAnother(claim, speaker) ? 'scope' : 'differs';

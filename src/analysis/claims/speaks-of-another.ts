@@ -25,7 +25,9 @@ export function speaksOfAnother({ subject }: Stated, { name, scope }: Speaker): 
   // 全省 in the report of a county: the name says of what the body is.
   const [, whole] = /^全([省市县区旗州镇乡])/u.exec(subject) ?? [];
   if (whole !== undefined && name !== null && !isOf(name, whole)) return true;
-  if (all.test(subject)) return scope !== 'aggregate';
+  // All of a town is what its government speaks for.
+  if (whole === '镇' || whole === '乡') return false;
+  if (all.test(subject) || /^我[省市县区旗州]/u.test(subject)) return scope !== 'aggregate';
   if (level.test(subject)) return scope !== 'own';
   if (self.test(subject)) return scope !== 'own' && /^(?:本机关|本单位|我办)/u.test(subject);
   // 县政府办公室 in the report of that office, or of another body.

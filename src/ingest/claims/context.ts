@@ -16,6 +16,8 @@ export interface Context {
   readonly after: string;
   readonly unit: string;
   readonly value: number;
+  /** What stands in brackets right before the number. */
+  readonly bracket: string;
 }
 
 /** Words between a noun and its number that say nothing of their own. */
@@ -25,7 +27,7 @@ const closedBrackets = /\([^()]*\)/gu;
 
 /** What precedes a number, as far as it can belong to it. */
 function cutLead(text: string): string {
-  const open = text.replace(closedBrackets, '');
+  const open = text.replace(closedBrackets, '').replace(/[“”"]/gu, '');
   const clauses = open.split(/[,;(]/u);
   let lead = clauses.pop() ?? '';
   // 收到政府信息公开申请，共计21件: what stands alone goes on with the clause before it.
@@ -54,5 +56,6 @@ export function makeContext(
     after,
     unit: number.unit,
     value: number.value,
+    bracket: /\((?<inside>[^()]*)\)$/u.exec(before)?.groups?.['inside'] ?? '',
   };
 }

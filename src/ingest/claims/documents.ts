@@ -1,10 +1,10 @@
 import type { ClaimKey } from '../../form/claims.ts';
 import type { Context } from './context.ts';
-import { clauseOf, fitClause } from './grammar.ts';
+import { clauseOf, fitClause, isRestricted } from './grammar.ts';
 import type { Before } from './requests.ts';
 
 const documentUnit = /^(?:件|份|个|部|项)$/u;
-const made = '(?:制发|制定|出台|印发|新制发|新制作|新制定|新出台|制定出台|制定印发)';
+const made = '(?:制发|制定|出台|印发|新制发|新制作|新制定|新出台|制定出台|制定印发|制定发布)';
 const level = '(?:政府|市政府|县政府|区政府|省政府|本级|市级|县级|区级|本机关|各类)?(?:的)?';
 
 const rows = (['normative_documents', 'regulations'] as const).map((row) => {
@@ -68,6 +68,7 @@ const issued = clauseOf(
 
 /** What a number of documents or decisions is of. Null when that is not clear. */
 export function findDocumentKey(words: Context, previous: Before): ClaimKey | null {
+  if (isRestricted(words.before.slice(0, words.before.length - words.fullLead.length))) return null;
   const decision = findDecision(words, previous);
   if (decision !== null) return decision;
   if (!documentUnit.test(words.unit)) return null;
@@ -83,6 +84,7 @@ const fee = clauseOf(
 );
 
 /** Whether an amount of money is what was charged for processing requests. */
-export function isProcessingFee({ lead, unit, after }: Context): boolean {
-  return unit === '元' && !/^\/|^每|^\(?20\d\d年以来/u.test(after) && fitClause(fee, lead) !== null;
+export function isProcessingFee({ lead, fullLead, before, unit, after, tail }: Context): boolean {
+  if (isRestricted(before.slice(0, before.length - fullLead.length))) return false;
+  return unit === '元' && tail === '' && !/^\/|^每|^\(?20\d\d年以来/u.test(after) && fitClause(fee, lead) !== null;
 }

@@ -76,7 +76,7 @@ const notExactBefore =
   /(?:[近约超逾第数〔[]|没有|无|(?<![收接受])到|至|大约|将近|超过|接近|不少于|不低于|不超过|不足|至少|最多|左右|每|任何|[+\-±/×xX〜~.]|(?:增加|减少|增长|下降|上升|提高|降低|增|减|多|少|同比|环比|翻|提升|扩大|缩减)(?:了|到|至|约|达)?|[a-zA-Z])$/u;
 /** After a number or its unit: a share, a bound, a range. */
 const notExactAfter =
-  /^(?:未|不(?!予)|件|%|‰|余|多|左右|上下|以上|以下|以内|之间|个百分点|[-~〜至到—–]\d|分之|[.]\d|[:]\d|\+)/u;
+  /^(?:\d|未|不(?!予)|件|%|‰|余|多|左右|上下|以上|以下|以内|之间|个百分点|[-~〜至到—–]\d|分之|[.]\d|[:]\d|\+)/u;
 
 /** Whether the commas of a number separate thousands: plain ones without a blank, groups of three. */
 function readArabic(digits: string, { text, origins }: RunningText, from: number): number | null {

@@ -89,12 +89,21 @@ function isBracketed(text: string, from: number, until: number): boolean {
   return open >= 0 && text.lastIndexOf(')', from) < open && close >= 0 && close < until;
 }
 
+/** What was made of the numbers of a sentence. */
+interface Read {
+  readonly found: Finding[];
+  /** What the last of them is of. */
+  readonly last: ClaimKey | null;
+  /** What the number before a place is of. */
+  readonly keyBefore: (from: number) => ClaimKey | null;
+}
+
 /** What the numbers of a sentence are of; `last` is what the last of them is of. */
 function findNumberClaims(
   { text }: Sentence,
   numbers: readonly StatedNumber[],
   { year, earlier, last }: Setting,
-): { found: Finding[]; last: ClaimKey | null } {
+): Read {
   const found: Finding[] = [];
   const keys: (ClaimKey | null)[] = [];
   let respectively = false;
@@ -131,27 +140,28 @@ function findNumberClaims(
       sum: /共|合计|总计|全年/u.test(context.fullLead),
     });
   }
-  return { found, last: numbers.length === 0 ? last : (keys.at(-1) ?? null) };
+  return {
+    found,
+    last: numbers.length === 0 ? last : (keys.at(-1) ?? null),
+    keyBefore: (from) => {
+      const index = numbers.findLastIndex(({ to }) => to <= from);
+      return index < 0 ? last : (keys[index] ?? null);
+    },
+  };
 }
 
-/** Of different numbers for one thing in a sentence only their sum is stated; without a sum none is clear. */
+/** Of several numbers for one thing in a sentence only their sum is stated; without a sum none is clear. */
 function keepSums(found: readonly Finding[]): Finding[] {
-  return found.filter(({ keys, value, sum }) => {
+  return found.filter(({ keys, from, sum }) => {
     const [key = ''] = keys;
     if (key.startsWith('published.')) return true;
-    const others = found.filter((each) => each.keys[0] === key && each.value !== value);
+    const others = found.filter((each) => each.keys[0] === key && each.from !== from);
     return others.length === 0 || (sum && others.every((each) => !each.sum));
   });
 }
 
-function findZeroClaims(
-  { text }: Sentence,
-  numberClaims: readonly Finding[],
-  { year, earlier, last }: Setting,
-): Finding[] {
-  const ofRequests = /^requests\.(?:new_received|result_total)\.total$/u;
-  const counted = numberClaims.at(-1)?.keys[0] ?? (/\d/u.test(text) ? null : last);
-  return findZeros(text, { countsRequests: ofRequests.test(counted ?? '') })
+function findZeroClaims({ text }: Sentence, { keyBefore }: Read, { year, earlier }: Setting): Finding[] {
+  return findZeros(text, { followsReceived: (from) => keyBefore(from) === 'requests.new_received.total' })
     .filter(({ from }) => isOfYear(text.slice(0, from), earlier, year))
     .map((zero) => ({
       ...zero,
@@ -205,12 +215,12 @@ function readRun(running: RunningText, section: SectionLike, heading: string, ye
   let last: ClaimKey | null = null;
   for (const sentence of splitSentences(running)) {
     const setting: Setting = { year, earlier, last };
-    const read: { found: Finding[]; last: ClaimKey | null } = announcesOthers(earlier)
-      ? { found: [], last: null }
-      : findNumberClaims(sentence, numbersIn(sentence, numbers), setting);
-    const zeros = announcesOthers(earlier) ? [] : findZeroClaims(sentence, read.found, setting);
-    const found = [...keepSums(read.found), ...zeros].sort((a, b) => a.from - b.from);
-    claims.push(...found.flatMap((finding) => placeFinding(running, section, sentence, finding)));
+    const read = findNumberClaims(sentence, numbersIn(sentence, numbers), setting);
+    if (!announcesOthers(earlier)) {
+      const zeros = findZeroClaims(sentence, read, setting);
+      const found = [...keepSums(read.found), ...zeros].sort((a, b) => a.from - b.from);
+      claims.push(...found.flatMap((finding) => placeFinding(running, section, sentence, finding)));
+    }
     last = read.last;
     earlier = `${earlier}${sentence.text}。`.slice(-farthest);
   }

@@ -1,6 +1,6 @@
 import type { ClaimKey } from '../../form/claims.ts';
 import type { Context } from './context.ts';
-import { anybody, clauseOf, fitClause, request } from './grammar.ts';
+import { anybody, clauseOf, fitClause, isRestricted, request } from './grammar.ts';
 
 const requestUnit = /^(?:件|宗|条|份|起|例|次|个|封|项|人次|件次|笔)$/u;
 const caseUnit = /^(?:件|宗|份|起|例|次|个|项)$/u;
@@ -11,11 +11,11 @@ const otherTail =
   /复议|诉讼|投诉|举报|信访|建议|提案|许可|案件|撤回|撤销|补正|逾期|超期|征询|以来|延期|有误|处罚|咨询/u;
 
 const received = clauseOf(
-  `(?:经(?:网络|信函|线上线下|各种)[^,;]{0,8}(?:渠道|方式))?(?:收到|新收到?|受理|接收到?|接到|收悉|登记|收)(?:并(?:及时|依法|按时|按期)*(?:办理|处理|答复|办结|受理))?(?:了)?(?:${anybody}|村民[^,;]{0,6}的)?(?:各类|有效|书面)?${request}`,
+  `(?:(?:经|通过)(?:各种|各类|线上线下|网络、信函等)[^,;]{0,4}(?:渠道|方式))?(?:收到|新收到?|受理|接收到?|接到|收悉|登记|收)(?:(?:并|和|且)(?:及时|依法|按时|按期)*(?:办理|处理|答复|办结|受理))?(?:了)?(?:${anybody}|涉及[^,;]{0,20}领域的)?(?:各类|有效)?${request}`,
 );
 const receivedBare = clauseOf(`(?:${request}(?:共)?:?)?(?:收到|新收到?|受理|接收到?|接到|新收)(?:了)?(?:申请)?`);
 const receivedObject = clauseOf(`(?:收到|新收到?|受理|接收到?|接到)(?:了)?${anybody}?`);
-const requestsOnly = clauseOf(`${anybody}?(?:政府|政务)?信息公开(?:的)?申请|依申请公开(?:政府信息)?(?:申请|件)`);
+const requestsOnly = clauseOf(`${anybody}?(?:政府|政务)?信息公开(?:的)?申请|依申请公开(?:政府信息)?申请`);
 const receiptOf = clauseOf(`${request}(?:共)?(?:收到|受理|接收|登记)`);
 const newlyReceived = /^(?:[、:]|申请情况|其中|本年度?|本机关)*新收(?:到)?(?:的)?(?:政府信息公开)?(?:申请)?$/u;
 
@@ -40,7 +40,7 @@ const carriedOut = clauseOf(
   `${part}(?:${carry}|延期|延)(?:[至到入])?${yearAfter}${carriedObject}|${part}${yearAfter}继续(?:办理|答复)${carriedObject}`,
 );
 const carriedOutBehind = new RegExp(
-  `^(?:申请)?(?:将|已|需|按规定|依法)?(?:结转|顺延|转)(?:[至到入])?${yearAfter}`,
+  `^(?:申请)?(?:将|已|需|按规定|依法|按照[^,;]{0,10})?(?:结转|顺延|转)(?:[至到入])?${yearAfter}`,
   'u',
 );
 
@@ -51,7 +51,7 @@ function namesYear(text: string, year: number | null, offset: number): boolean {
 }
 
 const lead =
-  '^(?:[、和及与:]|答复结果|办理结果|(?:所有|已|全部|收到)*(?:办结|答复|办理)?(?:的)?(?:(?:政府)?信息公开)?申请中|经审查|其中|结果|对|作|作出|有|另有|另|依法|申请中|的|已|:|为)*';
+  '^(?:[、和及与:]|答复结果|办理结果|本机关|信息|处理结果中|(?:所有|已|全部|收到)*(?:办结|答复|办理)?(?:的)?(?:(?:政府)?信息公开)?申请中|经审查|其中|结果|对|作|作出|有|另有|另|依法|申请中|的|已|:|为)*';
 const nouns = '(?:的|答复|决定|处理|(?:政府)?信息公开申请|政府信息|类|申请|告知|情形|书)*$';
 const outcomes: readonly (readonly [ClaimKey, string])[] = [
   [
@@ -104,7 +104,7 @@ const kinds: readonly (readonly [ClaimKey, string])[] = [
 const kindPatterns = kinds.map(([key, words]) => ({
   key,
   pattern: new RegExp(
-    `^(?:[、,:和及]|其中|来自|涉及|由|按申请[主体人类型划分]*)*${words}(?:提出|提交|申请|的|政府信息公开)*$`,
+    `^(?:[、,:和及]|其中|来自|${key.endsWith('natural_person') ? '涉及(?=自然人)|' : ''}由|按申请[主体人类型划分]*)*${words}(?:提出|提交|申请|的|政府信息公开)*$`,
     'u',
   ),
 }));
@@ -123,8 +123,10 @@ function followsRequests({ key }: Before): boolean {
   return key?.startsWith('requests.') === true;
 }
 
-function findOutcome({ lead: words, tail, unit }: Context): ClaimKey | null {
+function findOutcome({ lead: words, tail, unit, bracket }: Context): ClaimKey | null {
   if (!caseUnit.test(unit)) return null;
+  // 不予公开（属于三类内部事务信息）1件: the brackets say which part; what they say must be known.
+  if (bracket !== '') return reasonPatterns.find(({ pattern }) => pattern.test(bracket))?.key ?? null;
   const reason = reasonPatterns.find(({ pattern }) => pattern.test(words));
   if (reason) return reason.key;
   const ahead = outcomePatterns.find((each) => each.ahead.test(words));
@@ -133,15 +135,8 @@ function findOutcome({ lead: words, tail, unit }: Context): ClaimKey | null {
   return outcomePatterns.find((each) => each.behind.test(tail))?.key ?? null;
 }
 
-/** Whether an outcome stands at the beginning of its sentence, where only requests can be meant. */
-function opensSentence({ before, lead: words, paragraph }: Context): boolean {
-  const first = before.replace(/^[^,;:]*[,:]/u, '');
-  return (
-    !/\d/u.test(before) &&
-    (before === words || context.test(paragraph) || /申请|答复结果|办理结果/u.test(before)) &&
-    first.length < 40
-  );
-}
+/** What introduces outcomes of requests, where no number of requests stands before them. */
+const speaksOfOutcomes = /申请中|答复结果|办理结果|申请情况/u;
 
 function findCarried(words: Context, year: number | null, previous: Before): ClaimKey | null {
   const follows = followsRequests(previous);
@@ -164,6 +159,7 @@ function findCarried(words: Context, year: number | null, previous: Before): Cla
 }
 
 function isReceived({ lead: clause, tail, before, paragraph }: Context): boolean {
+  if (/^申请$/u.test(tail) && fitClause(receivedBare, clause) && context.test(paragraph)) return true;
   if (fitClause(received, clause) ?? fitClause(requestsOnly, clause) ?? fitClause(receiptOf, clause)) return true;
   if (fitClause(receivedObject, clause) && objectBehind.test(tail)) return true;
   // 政府信息公开申请：收到9件: what is received was named before.
@@ -178,7 +174,7 @@ export function findRequestKey(words: Context, year: number | null, previous: Be
     return null;
   const follows = followsRequests(previous);
   const outcome = findOutcome(words);
-  if (outcome !== null) return follows || opensSentence(words) ? outcome : null;
+  if (outcome !== null) return follows || speaksOfOutcomes.test(words.before) ? outcome : null;
   const carried = findCarried(words, year, previous);
   if (carried !== null) return carried;
   const familiar = unit !== '人次' && previous.key?.startsWith('requests.new_received.') === true;
@@ -189,8 +185,8 @@ export function findRequestKey(words: Context, year: number | null, previous: Be
   if (newlyReceived.test(clause) && (follows || context.test(words.before) || /申请/u.test(words.before))) {
     return 'requests.new_received.total';
   }
-  // 其中，县政府收到20件: a part.
-  if (/其中[,:]?$/u.test(words.before.slice(0, words.before.length - words.fullLead.length))) return null;
+  // 其中，县政府收到20件; 通过信函，收到3件: a part.
+  if (isRestricted(words.before.slice(0, words.before.length - words.fullLead.length))) return null;
   if (isReceived(words)) return 'requests.new_received.total';
   const isHandled =
     fitClause(handled, clause) ??

