@@ -30,13 +30,15 @@ function choosePartners(
   { id, partners }: Member,
   among: number,
   entries: ReadonlyMap<string, CatalogueEntry>,
+  sizes: ReadonlyMap<string, number>,
 ): CopiedSection[] {
   const { report, section } = readName(id);
   const own = entries.get(report);
   if (!own) return [];
-  const known = partners.flatMap(({ id: name, ofShorter }) => {
+  const known = partners.flatMap(({ id: name, ofShorter, ofLonger }) => {
     const entry = entries.get(readName(name).report);
-    return entry ? [{ entry, overlap: ofShorter }] : [];
+    const isShorter = (sizes.get(id) ?? 0) <= (sizes.get(name) ?? 0);
+    return entry ? [{ entry, overlap: isShorter ? ofShorter : ofLonger }] : [];
   });
   const earlier = known
     .filter(({ entry }) => entry.agency.id === own.agency.id && entry.year < own.year)
@@ -56,10 +58,12 @@ export function compareTexts(reports: readonly CatalogueEntry[]): CatalogueEntry
   };
   const copies = new Map<string, CopiedSection[]>();
   for (const section of narrativeSections) {
-    for (const { members } of findCopies(sketchSection(reports, section), readSource)) {
+    const documents = sketchSection(reports, section);
+    const sizes = new Map(documents.map(({ id, sketch }) => [id, sketch.size]));
+    for (const { members } of findCopies(documents, readSource)) {
       for (const member of members) {
         const { report } = readName(member.id);
-        copies.set(report, [...(copies.get(report) ?? []), ...choosePartners(member, members.length, entries)]);
+        copies.set(report, [...(copies.get(report) ?? []), ...choosePartners(member, members.length, entries, sizes)]);
       }
     }
   }

@@ -5,8 +5,10 @@ export interface Mark {
   readonly end: number;
   /** Where it leads; null for a mark that leads nowhere. */
   readonly href: string | null;
-  /** What decides its colour. */
+  /** What decides its line. */
   readonly verdict: string;
+  /** The verdict in words, for those who do not see the line. */
+  readonly label: string;
 }
 
 /** A stretch of a paragraph: plain text, or a mark with the ids of all that stand there. */

@@ -13,13 +13,18 @@ export function languageTag(locale: Locale): string {
 
 /** A number as readers of the language write it: thousands by comma, every published decimal. */
 export function formatNumber(value: number, locale: Locale): string {
-  return value.toLocaleString(htmlLanguages[locale], { maximumFractionDigits: 20 });
+  return value.toLocaleString(htmlLanguages[locale], { maximumFractionDigits: 20 }).replace('-', '−');
 }
 
 /** A difference with its sign; none for 0. */
 export function formatChange(value: number, locale: Locale): string {
   const size = formatNumber(Math.abs(value), locale);
   return value > 0 ? `+${size}` : value < 0 ? `−${size}` : size;
+}
+
+/** A share of 1 as whole per cent, for measures that are no more exact. */
+export function formatRoughShare(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 /** A share of 1 as per cent, with one decimal. */

@@ -7,9 +7,9 @@ import type { LinkedPart } from '../components/linked-text.ts';
 import { disputeOutcomes } from '../form/disputes.ts';
 import { nameKey, namePlace } from '../form/names.ts';
 import { proactiveBlocks } from '../form/proactive.ts';
-import { applicants, requestRows } from '../form/requests.ts';
+import { applicants, outcomeGroups, requestRows, requestRowsOf } from '../form/requests.ts';
 import { sections } from '../form/sections.ts';
-import { formatNumber, formatShare } from '../i18n/say.ts';
+import { formatNumber, formatRoughShare, formatShare } from '../i18n/say.ts';
 import { addresses } from '../publish/addresses.ts';
 import { anchorOf, nameLocation } from '../publish/locations.ts';
 import { readRecord, type CatalogueEntry, type PlacedRecord } from '../store/records.ts';
@@ -28,6 +28,9 @@ function linkCell(id: string, key: string): string {
   return `${addresses.report(id)}#${key}`;
 }
 
+/** More places of the source than these only fill the line. */
+const mostPlaces = 4;
+
 /** Where cells stand in the source, each place once. */
 function linkSource({ id, cells }: PlacedRecord, keys: readonly string[]): Evidence {
   const places = keys.flatMap((key) => {
@@ -41,7 +44,7 @@ function linkSource({ id, cells }: PlacedRecord, keys: readonly string[]): Evide
       href: `${addresses.source(id)}#${anchorOf(at)}`,
     };
   });
-  return [...new Map(links.map((link) => [link.text, link])).values()].slice(0, 3);
+  return [...new Map(links.map((link) => [link.text, link])).values()].slice(0, mostPlaces);
 }
 
 /** An operand, by what tells it from the others of its equation. */
@@ -66,17 +69,32 @@ function valueIn({ cells }: PlacedRecord, key: string): number {
   return cell?.state === 'reported' ? cell.value : 0;
 }
 
+/** The outcomes of a column by their groups: twenty rows one after the other cannot be added up by eye. */
+function showGroups(record: PlacedRecord, { column }: Check): LinkedPart[] {
+  return outcomeGroups.flatMap(({ id, name }, index): LinkedPart[] => {
+    const rows = requestRowsOf(record.editions.requests ?? '2021').filter(({ outcome }) => outcome === id);
+    const sum = rows.reduce((all, row) => all + valueIn(record, `requests.${row.id}.${column}`), 0);
+    return [
+      { text: `${index > 0 ? ' + ' : ''}${name[locale]} ` },
+      { text: number(sum), href: linkCell(record.id, `requests.${rows[0]?.id}.${column}`) },
+    ];
+  });
+}
+
 /** One side of an equation: its operands, each leading to its cell, and what they come to. */
 function showSide(record: PlacedRecord, check: Check, terms: readonly Term[], sum: number | null): LinkedPart[] {
   const valueOf = ({ key }: Term): number => valueIn(record, key);
   const own = terms.filter(({ previous }) => !previous);
   const known = own.reduce((all, term) => all + (term.negative ? -valueOf(term) : valueOf(term)), 0);
   const shown = terms.length > mostTerms ? terms.filter((term) => valueOf(term) !== 0) : terms;
+  if (check.relation === 'R2' && shown.length > mostTerms * 2) {
+    return [...showGroups(record, check), { text: ` = ${number(sum)}` }];
+  }
   const parts = shown.flatMap((term, index): LinkedPart[] => {
     // The one operand of the year before is what the others leave of the sum.
     const value = term.previous ? (sum ?? 0) - known : valueOf(term);
     const id = term.previous ? (check.previous?.report ?? record.id) : record.id;
-    const sign = term.negative ? ' - ' : index > 0 ? ' + ' : '';
+    const sign = term.negative ? ' − ' : index > 0 ? ' + ' : '';
     return [
       { text: `${sign}${nameTerm(check, term, record.year)} ` },
       { text: number(value), href: linkCell(id, term.key) },
@@ -118,14 +136,15 @@ function tellCheck(record: PlacedRecord, check: Check): Told {
     // The totals first, then what is not 0.
     evidence: linkSource(
       record,
-      [...cells].reverse().filter((key) => isTotal(key) || valueIn(record, key) !== 0),
+      [...cells].reverse().filter((key) => isSum(check, key) || valueIn(record, key) !== 0),
     ),
   };
 }
 
-/** The right side of an equation stands last. */
-function isTotal(key: string): boolean {
-  return /^requests\.(?:result_total|carried_out)\.|\.total$/u.test(key);
+/** The cells that the others of an equation are added up to, and those that stand alone on a side. */
+function isSum({ relation, cells }: Check, key: string): boolean {
+  if (relation === 'R1' || relation === 'R2') return /^requests\.(?:result_total|carried_out)\./u.test(key);
+  return cells.length === 1 || key === cells.at(-1) || key.endsWith('.in_force');
 }
 
 function tellClaim(record: PlacedRecord, index: number): Told {
@@ -139,9 +158,13 @@ function tellClaim(record: PlacedRecord, index: number): Told {
   ]);
   return {
     sentence: say('finding.prose-differs', { name: nameKey(key)[locale], value, table: table ?? 0 }),
-    arithmetic: cells.length > 1 ? [...parts, { text: ` = ${number(table)}` }] : parts,
+    arithmetic: cells.length > 1 ? [...parts, { text: ` = ${number(table)}` }] : [],
     quote,
     evidence: [
+      ...cells.slice(0, 1).map((cell) => ({
+        text: say('finding.cell', { year: record.year }),
+        href: linkCell(record.id, cell),
+      })),
       {
         text: say('finding.prose', { section: numeralOf(claim.section) }),
         href: `${addresses.report(record.id)}#claim-${index}`,
@@ -208,14 +231,13 @@ function tellJump(record: PlacedRecord, index: number): Told {
   const { key, before, value } = jump;
   return {
     sentence: say('finding.jump', { name: nameKey(key)[locale], year: record.year, before, value }),
-    arithmetic: [
-      { text: say('finding.in-year', { year: record.year - 1 }) },
-      { text: number(before), href: linkCell(record.previous ?? record.id, key) },
-      { text: say('finding.and-year', { year: record.year }) },
-      { text: number(value), href: linkCell(record.id, key) },
-    ],
+    arithmetic: [],
     quote: null,
-    evidence: linkSource(record, [key]),
+    evidence: [
+      { text: say('finding.cell', { year: record.year }), href: linkCell(record.id, key) },
+      { text: say('finding.cell', { year: record.year - 1 }), href: linkCell(record.previous ?? record.id, key) },
+      ...linkSource(record, [key]),
+    ],
   };
 }
 
@@ -247,7 +269,7 @@ function tellCopy(
   const same = partner.agency.id === agency.id;
   const words = {
     section: numeralOf(section),
-    share: formatShare(overlap, locale),
+    share: formatRoughShare(overlap),
     name: partner.agency.name,
     year: partner.year,
   };
@@ -264,7 +286,17 @@ function tellCopy(
   };
 }
 
-function tellUnusual({ id }: CatalogueEntry, { indicator, count, total, pooled, side, area, peers }: Unusual): Told {
+/** The terms of a numerator or denominator, each leading to its cell. */
+function showTerms(record: PlacedRecord, terms: readonly Term[]): LinkedPart[] {
+  const shown = terms.length > mostTerms ? terms.filter(({ key }) => valueIn(record, key) !== 0) : terms;
+  return shown.flatMap(({ key, negative }, index): LinkedPart[] => [
+    { text: `${negative ? ' − ' : index > 0 ? ' + ' : ''}${nameKey(key)[locale]} ` },
+    { text: number(valueIn(record, key)), href: linkCell(record.id, key) },
+  ]);
+}
+
+function tellUnusual(record: PlacedRecord, unusual: Unusual): Told {
+  const { indicator, count, total, pooled, limit, side, area, peers } = unusual;
   return {
     sentence: say(side === 'above' ? 'finding.unusual.above' : 'finding.unusual.below', {
       name: indicator.name[locale],
@@ -272,12 +304,24 @@ function tellUnusual({ id }: CatalogueEntry, { indicator, count, total, pooled, 
       count,
       total,
       pooled: formatShare(pooled, locale),
+      limit: formatShare(limit, locale),
       peers,
       area: say(`peers.${area}`),
     }),
-    arithmetic: [],
+    arithmetic: [
+      { text: '（' },
+      ...showTerms(record, indicator.count(record.editions) ?? []),
+      { text: '）÷（' },
+      ...showTerms(record, indicator.total?.(record.editions) ?? []),
+      { text: '）' },
+    ],
     quote: null,
-    evidence: [{ text: say('finding.indicators'), href: `${addresses.report(id)}#indicators` }],
+    evidence: linkSource(
+      record,
+      [...(indicator.count(record.editions) ?? []), ...(indicator.total?.(record.editions) ?? [])]
+        .map(({ key }) => key)
+        .filter((key) => valueIn(record, key) !== 0),
+    ),
   };
 }
 
@@ -325,7 +369,7 @@ export function showFindings(entry: CatalogueEntry, elsewhere: boolean): ShownFi
   const unusual = findUnusual(entry).map((each) => ({
     kind: 'unusual' as const,
     place: each.indicator.id,
-    told: tellUnusual(entry, each),
+    told: tellUnusual(record, each),
   }));
   const order = Object.keys(findingKinds);
   return [...own, ...copies, ...unusual]

@@ -1,4 +1,5 @@
 import { indicators, type Indicator } from '../analysis/indicators/definitions.ts';
+import { binomialLimits } from '../analysis/indicators/funnel.ts';
 import { groupPeers, type Peers, type Standing } from '../analysis/indicators/peers.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
 
@@ -37,6 +38,8 @@ export interface Unusual {
   readonly count: number;
   readonly total: number;
   readonly pooled: number;
+  /** The 99.8 % limit that it lies beyond. */
+  readonly limit: number;
   readonly side: 'above' | 'below';
   readonly area: Standing['area'];
   readonly peers: number;
@@ -50,6 +53,16 @@ export function findUnusual(entry: Pick<CatalogueEntry, 'id' | 'indicators'>): U
     if (!standing || own?.total === undefined) return [];
     const { funnel, pooled, area, peers: among } = standing;
     if (funnel?.place !== 'outside-998' || pooled === null) return [];
-    return [{ indicator, count: own.count, total: own.total, pooled, side: funnel.side, area, peers: among }];
+    const limits = binomialLimits(pooled, own.total, 0.998);
+    if (!limits) return [];
+    const limit = funnel.side === 'above' ? limits.upper : limits.lower;
+    return [{ indicator, count: own.count, total: own.total, pooled, limit, side: funnel.side, area, peers: among }];
   });
+}
+
+/** Whether any report of a year can be compared with like ones. */
+export function comparesYear(year: number): boolean {
+  return readCatalogue().reports.some(
+    (report) => report.year === year && indicators.some((indicator) => standingOf(report, indicator)?.funnel),
+  );
 }

@@ -13,7 +13,7 @@ export interface CopiedSection {
   readonly section: number;
   /** The id of the other report. */
   readonly other: string;
-  /** The share of the text of the shorter one that is in the longer one. */
+  /** The share of its own text that is in the other one, from 0 to 1. */
   readonly overlap: number;
   /** How many reports share the text, this one included. */
   readonly among: number;
