@@ -42,7 +42,7 @@ function listShown(page: Page): Promise<string[]> {
 
 const all = [
   '汾西县教育局2024年报告 prose-silent',
-  '安阳市殷都区财政局2024年报告 relation',
+  '殷都区财政局2024年报告 relation',
   '汾西县教育局2023年报告 relation',
 ];
 

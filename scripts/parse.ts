@@ -7,6 +7,9 @@
  */
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { declarationsOf } from '../src/places/succession.ts';
+import type { CatalogueChange } from '../src/record/catalogue.ts';
+import { listChanges } from '../src/record/known-agencies.ts';
 import { checkRecord } from '../src/record/check-record.ts';
 import { findPrevious } from '../src/record/link-years.ts';
 import { isPlaced, type PlacedRecord, type ReportRecord } from '../src/record/schema.ts';
@@ -35,10 +38,10 @@ function toRegistryPath(file: string): string {
 }
 
 /** Reports of one body for two years, both given, are checked against each other; of two for one year neither counts. */
-function compareGiven(given: readonly ReportRecord[]): ReportRecord[] {
+function compareGiven(given: readonly ReportRecord[], changes: readonly CatalogueChange[]): ReportRecord[] {
   const placed = given.filter(isPlaced);
   const single = placed.filter(({ id }) => placed.filter((other) => other.id === id).length === 1);
-  const previous = findPrevious(single);
+  const previous = findPrevious(single, changes);
   return given.map((record) => {
     const before = previous.get(record as PlacedRecord);
     return before ? checkRecord(record, before) : record;
@@ -68,7 +71,11 @@ await withReaders(loaded.registry, (readers) =>
     records.set(task, record);
   }),
 );
-const inOrder = compareGiven(tasks.flatMap((task) => records.get(task) ?? []));
+const changes = listChanges(declarationsOf(loaded.registry));
+const inOrder = compareGiven(
+  tasks.flatMap((task) => records.get(task) ?? []),
+  changes,
+);
 for (const { source, problems } of inOrder) {
   for (const problem of problems) console.error(formatProblem(source.file, problem));
 }

@@ -1,4 +1,4 @@
-import { summariseRecord, type CatalogueEntry } from '../../src/record/catalogue.ts';
+import { summariseRecord, type CatalogueChange, type CatalogueEntry } from '../../src/record/catalogue.ts';
 import { checkRecord } from '../../src/record/check-record.ts';
 import { findPrevious } from '../../src/record/link-years.ts';
 import { readRecord, writeRecord } from '../../src/store/records.ts';
@@ -11,8 +11,11 @@ function isCompared({ previous }: CatalogueEntry, before: CatalogueEntry | null)
  * Checks every report against that of the year before, and brings the records on disk into line. Only those whose year
  * before is another than at the last reading are touched.
  */
-export function compareYears(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
-  const previous = findPrevious(entries);
+export function compareYears(
+  entries: readonly CatalogueEntry[],
+  changes: readonly CatalogueChange[],
+): CatalogueEntry[] {
+  const previous = findPrevious(entries, changes);
   return entries.map((entry) => {
     const before = previous.get(entry) ?? null;
     if (isCompared(entry, before)) return entry;
@@ -22,7 +25,7 @@ export function compareYears(entries: readonly CatalogueEntry[]): CatalogueEntry
       ...summariseRecord(record),
       superseded: entry.superseded,
       copies: entry.copies,
-      previous: before && { id: before.id, sha256: before.source.sha256 },
+      previous: before && { id: before.id, sha256: before.source.sha256, compared: record.previous !== null },
     };
   });
 }

@@ -154,16 +154,21 @@ export async function ingestReports({ registry, version, readers, startProgress 
     removeRecord(id);
     removeSourceView(id);
   }
-  const compared = compareYears(settled);
+  const declarations = declarationsOf(registry);
+  const changes = listChanges(declarations);
+  // Records are written again below; were that broken off, the catalogue must not vouch for them.
+  if (before && (changed.length > 0 || before.reports.length !== settled.length)) {
+    writeCatalogue({ ...before, version: '' });
+  }
+  const compared = compareYears(settled, changes);
   // Texts are compared with all others: where nothing came, went or changed, what was found still stands.
   const isSame = changed.length === 0 && before?.version === version && before.reports.length === compared.length;
-  const chosen = isSame ? compared : compareTexts(compared);
-  const declarations = declarationsOf(registry);
+  const chosen = isSame ? compared : compareTexts(compared, changes);
   const catalogue: Catalogue = {
     version,
     reports: chosen,
     agencies: listKnownAgencies(chosen, declarations),
-    changes: listChanges(declarations),
+    changes,
     unplaced: [...unplaced, ...refused.map(({ file, sha256, problems }) => ({ file, sha256, problems }))],
   };
   writeCatalogue(catalogue);

@@ -31,10 +31,11 @@ function readReported(figures: Figures, key: CellKey): number | null {
 
 /**
  * Figures five times as large as the year before or more, or a fifth or less, where the larger is 30 (decisions and fees in
- * 10,000 yuan: 100) or more. A rule of this site: it says what to look at, nothing is wrong with such a figure by itself.
+ * 10,000 yuan: 100) or more; `doubtful` cells are left out. A rule of this site: it says what to look at, nothing is wrong with such a figure by itself.
  */
-export function findJumps(figures: Figures, previous: Figures): Jump[] {
+export function findJumps(figures: Figures, previous: Figures, doubtful: ReadonlySet<string> = new Set()): Jump[] {
   return watched.flatMap(([key, least]): Jump[] => {
+    if (doubtful.has(key)) return [];
     const [before, value] = [readReported(previous, key), readReported(figures, key)];
     if (before === null || value === null) return [];
     const [small, large] = [Math.min(before, value), Math.max(before, value)];

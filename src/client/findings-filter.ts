@@ -61,7 +61,7 @@ class FindingsFilter extends HTMLElement {
       let shown = 0;
       for (const group of report.querySelectorAll<HTMLElement>('[data-kind]')) {
         group.hidden = !fits || (kind !== '' && group.dataset['kind'] !== kind);
-        if (!group.hidden) shown += group.querySelectorAll('.finding').length;
+        if (!group.hidden) shown += Number(group.dataset['count']);
       }
       report.hidden = shown === 0;
       count += shown;

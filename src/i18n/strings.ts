@@ -54,6 +54,10 @@ export const strings = {
   'years.compare': { about: 'Heading: a year beside the one before', zh: '与上一年度相比' },
   'years.figure': { about: 'Column head', zh: '项目（件）' },
   'years.change': { about: 'Column head', zh: '增减' },
+  'years.contradictory': {
+    about: 'Above that table, where totals contradict their parts',
+    zh: '有一年的合计与各项不符，所以不列增减。',
+  },
   'years.unlike': {
     about: 'Above that table, where the reports are not alike',
     zh: '两年报告的范围或者表格版式不同，数字不宜直接相比。',
@@ -399,7 +403,7 @@ export const strings = {
   'findings.open': { about: 'Nothing of a kind and year could be checked', zh: '—' },
   'findings.legend': {
     about: 'Below the table of kinds and years',
-    zh: '“—”表示没有可以核对的，例如没有收录上一年度的报告，或者同类机关不足5个。',
+    zh: '“—”表示没有可以核对的，例如没有可比的上一年度报告，或者同类机关不足5个。',
   },
   'findings.count': {
     about: 'How many there are',
@@ -476,7 +480,7 @@ export const strings = {
   'check.count.fails': { about: 'How often it fails', zh: '不符{count}' },
   'check.count.not_assessable': { about: 'How often it cannot be assessed', zh: '不能核对{count}' },
   'check.count.none': { about: 'There is nothing to apply a relation to', zh: '没有可核对的数' },
-  'check.no-previous': { about: 'A relation across years without the report before', zh: '没有收录上一年度的报告' },
+  'check.no-previous': { about: 'A relation across years without the report before', zh: '没有可比的上一年度报告' },
   'report.findings.some': { about: 'Under the summary, leads to the findings', zh: '这份报告有{count}处值得核对' },
   'chart.table': { about: 'Disclosure with the numbers of a chart', zh: '图中数字' },
   'chart.source': { about: 'Source line of a chart', zh: '数据来源：{source}' },
@@ -657,7 +661,7 @@ export const strings = {
   'method.indicators': { about: 'Heading', zh: '指标怎样计算' },
   'method.indicators.text': {
     about: 'Rules for all indicators',
-    zh: '算式里有一格没有数字，指标就不计算，并写明缺哪一格；分母为0的记作“不适用”。比率附威尔逊（Wilson）95%区间，两个件数之比附泊松（Poisson）精确95%区间。算式里的数不符合R1—R4的，照样显示，但不参加比较。',
+    zh: '算式里有一格没有数字，指标就不计算，并写明缺哪一格；分母为0的记作“不适用”。比率附威尔逊（Wilson）95%区间，两个件数之比附泊松（Poisson）精确95%区间。算式里的数不符合R1—R4、R6的，照样显示，但不参加比较。',
   },
   'method.indicators.peers': {
     about: 'Rules for comparing',

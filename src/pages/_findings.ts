@@ -74,10 +74,7 @@ function showGroups(record: PlacedRecord, { column }: Check): LinkedPart[] {
   return outcomeGroups.flatMap(({ id, name }, index): LinkedPart[] => {
     const rows = requestRowsOf(record.editions.requests ?? '2021').filter(({ outcome }) => outcome === id);
     const sum = rows.reduce((all, row) => all + valueIn(record, `requests.${row.id}.${column}`), 0);
-    return [
-      { text: `${index > 0 ? ' + ' : ''}${name[locale]} ` },
-      { text: number(sum), href: linkCell(record.id, `requests.${rows[0]?.id}.${column}`) },
-    ];
+    return [{ text: `${index > 0 ? ' + ' : ''}${name[locale]} ` }, { text: number(sum) }];
   });
 }
 
@@ -289,6 +286,7 @@ function tellCopy(
 /** The terms of a numerator or denominator, each leading to its cell. */
 function showTerms(record: PlacedRecord, terms: readonly Term[]): LinkedPart[] {
   const shown = terms.length > mostTerms ? terms.filter(({ key }) => valueIn(record, key) !== 0) : terms;
+  if (shown.length === 0) return [{ text: say('finding.all-zero') }];
   return shown.flatMap(({ key, negative }, index): LinkedPart[] => [
     { text: `${negative ? ' − ' : index > 0 ? ' + ' : ''}${nameKey(key)[locale]} ` },
     { text: number(valueIn(record, key)), href: linkCell(record.id, key) },

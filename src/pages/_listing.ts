@@ -1,4 +1,3 @@
-import { summariseReport } from '../analysis/summary/summarise-report.ts';
 import type { CatalogueEntry } from '../store/records.ts';
 import { addresses } from '../publish/addresses.ts';
 import { nameKind, nameLevel } from './_facts.ts';
@@ -15,7 +14,7 @@ export function newestReports(reports: readonly CatalogueEntry[]): CatalogueEntr
 }
 
 /** An agency as lists show it. */
-export function listAgency({ agency, year, headline, contradictory, editions }: CatalogueEntry): {
+export function listAgency({ agency, summary }: CatalogueEntry): {
   name: string;
   href: string;
   facts: string;
@@ -25,7 +24,7 @@ export function listAgency({ agency, year, headline, contradictory, editions }: 
     name: agency.name,
     href: addresses.agency(agency.id),
     facts: [agency.region.path.join(' › '), nameLevel(agency.level), nameKind(agency)].join(' · '),
-    summary: summariseReport({ ...headline, contradictory }, agency.name, year, editions.requests).text[locale],
+    summary: summary[locale],
   };
 }
 

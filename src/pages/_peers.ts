@@ -51,7 +51,7 @@ export function findUnusual(entry: Pick<CatalogueEntry, 'id' | 'indicators'>): U
     const standing = standingOf(entry, indicator);
     const own = entry.indicators[indicator.id];
     if (!standing || own?.total === undefined) return [];
-    const { funnel, pooled, area, peers: among } = standing;
+    const { funnel, pooled, area, pooledOver: among } = standing;
     if (funnel?.place !== 'outside-998' || pooled === null) return [];
     const limits = binomialLimits(pooled, own.total, 0.998);
     if (!limits) return [];

@@ -42,6 +42,7 @@ export interface CatalogueEntry {
   readonly gaps: Readonly<Partial<Record<FigureName, Gap>>>;
   /** Whether a total of table 3 is in doubt (R1, R2, R3): such figures are shown, but not summed up. */
   readonly contradictory: boolean;
+  readonly summary: PlacedRecord['summary'];
   /** What each indicator comes to; those that are missing are left out. A total of 0 is 0 of 0. */
   readonly indicators: Readonly<Record<string, CatalogueIndicator>>;
   /** Of the relations that must hold (R1–R6), as far as there are reports to compare. */
@@ -52,7 +53,12 @@ export interface CatalogueEntry {
   /** Sections whose text is much as in another report. */
   readonly copies: readonly CopiedSection[];
   /** The report of the year before that its record was checked against. */
-  readonly previous: { readonly id: string; readonly sha256: string } | null;
+  readonly previous: {
+    readonly id: string;
+    readonly sha256: string;
+    /** False where its scope is another: then nothing was compared. */
+    readonly compared: boolean;
+  } | null;
   /** The files that this one corrects, the latest first; they are published beside it. */
   readonly superseded: readonly ReportRecord['source'][];
 }
@@ -99,11 +105,22 @@ function countBy<K extends string>(names: readonly K[], found: readonly K[]): Re
   return counts;
 }
 
-/** Whether a total of table 3 is in doubt: R1 or R2 fails in their column, or R3 in any row. */
+/** Whether a total of table 3 is in doubt: R1 or R2 fails in their column, R3 in any row, or a number is no count (R6). */
 export function contradictsItself(checks: ReportRecord['checks']): boolean {
   return checks.some(
-    ({ relation, column, state }) =>
-      state === 'fails' && (relation === 'R3' || (column === 'total' && (relation === 'R1' || relation === 'R2'))),
+    ({ relation, column, table, state }) =>
+      state === 'fails' &&
+      (relation === 'R3' ||
+        (relation === 'R6' && table === 'requests') ||
+        (column === 'total' && (relation === 'R1' || relation === 'R2'))),
+  );
+}
+
+/** Whether a total of table 4 is in doubt: a block does not add up (R4), or a number is no count (R6). */
+export function contradictsDisputes(checks: ReportRecord['checks']): boolean {
+  return checks.some(
+    ({ relation, table, state }) =>
+      state === 'fails' && (relation === 'R4' || (relation === 'R6' && table === 'disputes')),
   );
 }
 
@@ -143,6 +160,7 @@ export function summariseRecord(record: PlacedRecord): CatalogueEntry {
     headline: summariseFigures(cells, editions.requests),
     gaps: findGaps(cells, editions.requests),
     contradictory: contradictsItself(checks),
+    summary: record.summary,
     indicators: measureAll(record),
     checks: countBy(
       ['holds', 'fails', 'not_assessable'],

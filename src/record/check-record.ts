@@ -6,7 +6,7 @@ import { summariseFigures } from '../analysis/outcomes.ts';
 import { summariseReport } from '../analysis/summary/summarise-report.ts';
 import type { CellKey } from '../form/cells.ts';
 import type { Cell } from '../ingest/tables/cell.ts';
-import { contradictsItself } from './catalogue.ts';
+import { contradictsDisputes, contradictsItself } from './catalogue.ts';
 import type { PlacedRecord, ReportRecord } from './schema.ts';
 
 type RecordCheck = ReportRecord['checks'][number];
@@ -32,8 +32,18 @@ function toRecordCheck({ cells, missing, previous, ...check }: Check): RecordChe
 
 function summarise({ agency, year, cells, editions }: ReportRecord, checks: RecordCheck[]): ReportRecord['summary'] {
   if (agency === null || year === null) return null;
-  const figures = { ...summariseFigures(cells, editions.requests), contradictory: contradictsItself(checks) };
+  const figures = {
+    ...summariseFigures(cells, editions.requests),
+    contradictory: contradictsItself(checks),
+    contradictoryDisputes: contradictsDisputes(checks),
+  };
   return summariseReport(figures, agency.name, year, editions.requests).text;
+}
+
+/** Cells that a relation of their own report fails: what they say is not compared with another year. */
+function listDoubtful(checks: readonly RecordCheck[]): Set<string> {
+  const failed = checks.filter(({ relation, state }) => state === 'fails' && /^R[12346]$/u.test(relation));
+  return new Set(failed.flatMap(({ cells }) => cells));
 }
 
 /**
@@ -49,6 +59,6 @@ export function checkRecord<R extends ReportRecord>(record: R, previous: PlacedR
     previous: before?.id ?? null,
     summary: summarise(record, checks),
     checks,
-    jumps: before ? findJumps(figures, before) : [],
+    jumps: before ? findJumps(figures, before, listDoubtful([...checks, ...(previous?.checks ?? [])])) : [],
   };
 }

@@ -3,6 +3,7 @@ import type { Check, PreviousFigures } from '../../src/analysis/checks/check.ts'
 import { findEquation } from '../../src/analysis/checks/equations.ts';
 import { runChecks } from '../../src/analysis/checks/run-checks.ts';
 import { findJumps } from '../../src/analysis/jumps.ts';
+import { findPrevious } from '../../src/record/link-years.ts';
 import { makeFigures } from '../fixtures/figures.ts';
 
 const blank = { state: 'blank', raw: '', at: { line: 1, column: 1 } } as const;
@@ -78,6 +79,15 @@ describe('R7', () => {
   });
 });
 
+describe('decimals', () => {
+  it('add up in decimals, so that only R6 fails for 0.1 + 0.2 = 0.3', () => {
+    const checks = runChecks(
+      makeFigures({ 'disputes.review.upheld': 0.1, 'disputes.review.corrected': 0.2, 'disputes.review.total': 0.3 }),
+    );
+    expect(checks.filter(({ state }) => state === 'fails').map(({ relation }) => relation)).toEqual(['R6']);
+  });
+});
+
 describe('a check', () => {
   it('can be written out as the equation that it judged', () => {
     const editions = { proactive: '2021', requests: '2021', disputes: '2021' } as const;
@@ -100,7 +110,31 @@ describe('a check', () => {
   });
 });
 
+describe('the report of the year before', () => {
+  const reports = [2022, 2023, 2025].map((year) => ({ agency: { id: 'a' }, year }));
+  const [first, second, fourth] = reports;
+
+  it('is that of the same body for that very year', () => {
+    expect([...findPrevious(reports).values()]).toEqual([null, first, null]);
+  });
+
+  it('is none in the year in which the body was merged or split, though it kept its id', () => {
+    const merged = { change: 'merged', year: 2023, from: [{ id: 'a' }, { id: 'b' }], to: [{ id: 'a' }] } as const;
+    expect(findPrevious(reports, [merged]).get(second!)).toBeNull();
+    expect(findPrevious(reports, [{ ...merged, year: 2022 }]).get(second!)).toBe(first);
+    const renamed = { ...merged, change: 'renamed', from: [{ id: 'a' }] } as const;
+    expect(findPrevious(reports, [renamed]).get(second!)).toBe(first);
+    expect(findPrevious(reports, [merged]).get(fourth!)).toBeNull();
+  });
+});
+
 describe('a jump', () => {
+  it('is not seen in a cell that a relation of its report fails', () => {
+    const [before, now] = [300, 30].map((count) => makeFigures({ 'requests.new_received.total': count }));
+    expect(findJumps(now!, before!)).toHaveLength(1);
+    expect(findJumps(now!, before!, new Set(['requests.new_received.total']))).toEqual([]);
+  });
+
   it.each([
     [30, 6, true],
     [30, 7, false],

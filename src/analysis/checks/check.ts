@@ -83,7 +83,8 @@ function sumTerms(terms: readonly Term[], figures: Figures, before: Figures | nu
     if (cell?.state !== 'reported') return null;
     sum += term.negative ? -cell.value : cell.value;
   }
-  return sum;
+  // Decimals add up in decimals: 0.1 + 0.2 is 0.3.
+  return Math.round(sum * 1e6) / 1e6;
 }
 
 /** Which of the operands are not reported; nothing where all are. */

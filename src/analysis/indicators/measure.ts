@@ -13,7 +13,7 @@ export type Measured =
       readonly count: number;
       /** The denominator; null for a count. */
       readonly total: number | null;
-      /** Relations (R1–R4) that the operands fail: it is shown with them, and left out of ranks, peers and limits. */
+      /** Relations (R1–R4, R6) that the operands fail: it is shown with them, and left out of ranks, peers and limits. */
       readonly failed: readonly RelationId[];
     }
   /** 0 of 0: nothing to take a share of. */
@@ -33,7 +33,7 @@ interface Report {
   }[];
 }
 
-const decisive: ReadonlySet<RelationId> = new Set(['R1', 'R2', 'R3', 'R4']);
+const decisive: ReadonlySet<RelationId> = new Set(['R1', 'R2', 'R3', 'R4', 'R6']);
 
 function addTerms(cells: CellsLike, terms: readonly Term[]): number | null {
   let sum = 0;

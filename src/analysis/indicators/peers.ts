@@ -27,6 +27,8 @@ export interface Standing {
   readonly percentile: number | null;
   /** Only for shares: the rate of all cases of the group together, and where this one lies in its funnel. */
   readonly pooled: number | null;
+  /** How many reports that rate is of: those of few cases count in it, though they have no rank. */
+  readonly pooledOver: number;
   readonly funnel: FunnelPlace | null;
 }
 
@@ -110,6 +112,7 @@ export function groupPeers<T extends Placed>(
         quartiles: found,
         percentile: ranked ? percentileRank(group.values, valueOf(member.compared)) : null,
         pooled,
+        pooledOver: group.members.length,
         funnel: pooled !== null && total !== null && total > 0 && ranked ? judgeFunnel(count, total, pooled) : null,
       };
     },

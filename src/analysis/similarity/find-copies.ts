@@ -1,5 +1,5 @@
 import { findCandidates, type Pair } from './candidates.ts';
-import { measureOverlap, type Measurable } from './overlap.ts';
+import { measureOverlap, type Measurable, type Overlap } from './overlap.ts';
 import { compareOverlaps, listPartners, type Link, type Partner } from './partners.ts';
 import { readShingles } from './sketch.ts';
 import { collectTexts, type Document, type Source, type Text } from './texts.ts';
@@ -29,15 +29,25 @@ export interface CopyGroup {
   readonly members: readonly Member[];
 }
 
+/** A narrative ready to be measured against another. */
+export function makeMeasurable({ text, names }: Source): Measurable {
+  const shingles = readShingles(text, names);
+  return { shingles, set: new Set(shingles) };
+}
+
+/** Whether two narratives that overlap so much are near-identical; texts that are too short never are. */
+export function isNearIdentical(left: Measurable, right: Measurable, overlap: Overlap): boolean {
+  const isLong = left.set.size >= leastSize && right.set.size >= leastSize;
+  return isLong && overlap.ofShorter >= leastOfShorter && overlap.ofLonger >= leastOfLonger;
+}
+
 function makeReader(texts: readonly Text[], readSource: (id: string) => Source): (index: number) => Measurable {
   const ready = new Map<number, Measurable>();
   return (index) => {
     const known = ready.get(index);
     if (known) return known;
     const id = texts[index]?.documents[0]?.id ?? '';
-    const { text, names } = readSource(id);
-    const shingles = readShingles(text, names);
-    const measurable = { shingles, set: new Set(shingles) };
+    const measurable = makeMeasurable(readSource(id));
     if (ready.size >= mostReady) ready.clear();
     ready.set(index, measurable);
     return measurable;
@@ -50,7 +60,7 @@ function linkTexts(texts: readonly Text[], pairs: readonly Pair[], readSource: (
   const links = texts.map((): Link[] => []);
   for (const [left, right] of pairs) {
     const overlap = measureOverlap(read(left), read(right));
-    if (overlap.ofShorter < leastOfShorter || overlap.ofLonger < leastOfLonger) continue;
+    if (!isNearIdentical(read(left), read(right), overlap)) continue;
     links[left]?.push({ other: right, overlap });
     links[right]?.push({ other: left, overlap });
   }

@@ -16,6 +16,8 @@ export interface SummaryFigures {
   readonly lawsuits: number | null;
   /** Whether the totals of the requests are in doubt, because they contradict their parts. */
   readonly contradictory: boolean;
+  /** Whether those of table 4 are. */
+  readonly contradictoryDisputes: boolean;
 }
 
 /** Shares of fewer requests than this are told as counts only. */
@@ -55,7 +57,8 @@ function summariseRequests(figures: SummaryFigures, name: string, year: number, 
   if (received === null || carriedIn === null || handled === null || carriedOut === null) {
     return [make(templates.unread, { year }, all)];
   }
-  if (received + carriedIn + handled + carriedOut === 0) return [make(templates.none, { year, name }, all)];
+  if ([received, carriedIn, handled, carriedOut].every((count) => count === 0))
+    return [make(templates.none, { year, name }, all)];
   const clauses = [make(templates.received, { year, name, received }, [receivedKey])];
   if (carriedIn > 0) clauses.push(make(templates.carriedIn, { carriedIn }, [carriedInKey]));
   clauses.push(make(templates.handled, { handled }, [handledKey]));
@@ -72,9 +75,10 @@ function summariseRequests(figures: SummaryFigures, name: string, year: number, 
   return [...clauses, make(templates.stop, {}, [])];
 }
 
-function summariseDisputes({ reviews, lawsuits }: SummaryFigures): Clause[] {
+function summariseDisputes({ reviews, lawsuits, contradictoryDisputes }: SummaryFigures): Clause[] {
   if (reviews === null || lawsuits === null) return [];
   const keys = [reviewsKey, ...lawsuitKeys];
+  if (contradictoryDisputes) return [make(templates.contradictoryDisputes, {}, keys)];
   if (reviews === 0 && lawsuits === 0) return [make(templates.noDisputes, {}, keys)];
   if (lawsuits === 0) return [make(templates.reviews, { reviews }, keys)];
   if (reviews === 0) return [make(templates.lawsuits, { lawsuits }, keys)];

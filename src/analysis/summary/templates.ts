@@ -14,6 +14,10 @@ export const templates = {
     zh: '{year}年报告中申请数据的合计与各项不符，这里不作概括。',
     en: 'In the report for {year} the totals on requests do not equal their parts; they are not summed up here.',
   },
+  contradictoryDisputes: {
+    zh: '行政复议、行政诉讼数据的合计与各项不符，这里不作概括。',
+    en: 'The totals on reviews and lawsuits do not equal their parts; they are not summed up here.',
+  },
   received: {
     zh: '{year}年，{name}新收政府信息公开申请{received}件',
     en: 'In {year}, {name} received {received} {received|request|requests} for government information',

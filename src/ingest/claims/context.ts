@@ -25,6 +25,12 @@ const fillers =
   /(?:的|了|数量|总数量?|总量|总件数|件数|数|共计|总共|一共|共|合计|总计|累计|有|为|是|达|计|:|各类|全年|全部|约为|"|”|“)+$/u;
 const closedBrackets = /\([^()]*\)/gu;
 
+/** No clause that is understood is longer, and a longer one takes patterns a long time to refuse. */
+export const longestClause = 80;
+
+/** Stands for a clause that is too long; no pattern fits it. */
+const tooLong = '☒';
+
 /** What precedes a number, as far as it can belong to it. */
 function cutLead(text: string): string {
   const open = text.replace(closedBrackets, '').replace(/[“”"]/gu, '');
@@ -50,9 +56,9 @@ export function makeContext(
   return {
     before,
     paragraph: `${earlier}${before}`,
-    lead: fullLead.replace(fillers, ''),
+    lead: fullLead.length > longestClause ? tooLong : fullLead.replace(fillers, ''),
     fullLead,
-    tail: /^[^,;()、:]*/u.exec(near)?.[0] ?? '',
+    tail: (/^[^,;()、:]*/u.exec(near)?.[0] ?? '').slice(0, longestClause),
     after,
     unit: number.unit,
     value: number.value,

@@ -1,4 +1,5 @@
 import type { ClaimKey } from '../../form/claims.ts';
+import { longestClause } from './context.ts';
 import { clauseOf, everybody, fitClause, isRestricted, request } from './grammar.ts';
 
 /** Words that state a zero, and where they stand in their sentence. */
@@ -106,6 +107,7 @@ export function findZeros(sentence: string, { followsReceived }: ZeroContext): S
   // A list goes on behind a comma: 未发生行政复议，行政诉讼也未发生.
   for (const match of sentence.matchAll(/[^,;。(]+/gu)) {
     const clause = match[0].replace(/\)$/u, '');
+    if (clause.length > longestClause) continue;
     // A number of bodies in it: it is not the one that reports.
     if (/\d+(?:个|家)|[一二三四五六七八九十]+(?:个|家)/u.test(clause)) continue;
     if (isRestricted(sentence.slice(0, match.index))) continue;

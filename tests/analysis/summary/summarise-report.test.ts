@@ -17,6 +17,7 @@ describe('the summary', () => {
     reviews: 0,
     lawsuits: 0,
     contradictory: false,
+    contradictoryDisputes: false,
   };
 
   it('of an all-zero report says so plainly', () => {
@@ -47,6 +48,14 @@ describe('the summary', () => {
     );
   });
 
+  it('does not sum up disputes that contradict themselves, nor numbers that cancel each other', () => {
+    expect(summariseReport({ ...zero, contradictoryDisputes: true }, '某局', 2024, '2021').text.zh).toContain(
+      '行政复议、行政诉讼数据的合计与各项不符',
+    );
+    const cancelling = { ...zero, received: 3, handled: 3, carriedIn: -3, carriedOut: -3 };
+    expect(summariseReport(cancelling, '某局', 2024, '2021').text.zh).not.toContain('没有收到');
+  });
+
   it('does not sum up what was not read', () => {
     expect(summariseReport({ ...zero, handled: null, reviews: null }, '某局', 2024, '2021').text.zh).toBe(
       '2024年报告中的申请数据不完整，这里不作概括。',
@@ -72,6 +81,7 @@ describe('the summary in English', () => {
     reviews: 1,
     lawsuits: 0,
     contradictory: false,
+    contradictoryDisputes: false,
   };
 
   it('counts one thing as one', () => {
@@ -105,6 +115,7 @@ describe('every clause', () => {
     reviews: count,
     lawsuits: count,
     contradictory: fc.boolean(),
+    contradictoryDisputes: fc.boolean(),
   });
 
   it('that states a number names the cells that it is from', () => {
