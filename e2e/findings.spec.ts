@@ -96,7 +96,7 @@ test.describe('without JavaScript', () => {
     site,
   }) => {
     await page.goto(site + pageTypes.report);
-    await page.getByRole('link', { name: '21 件', exact: true }).click();
+    await page.getByRole('link', { name: '21 件（一致）', exact: true }).click();
     await expect(page).toHaveURL(/#requests\.new_received\.total$/);
     await page.getByRole('link', { name: '原文第72行' }).first().click();
     await expect(page).toHaveURL(/2024-source\.html#L72$/);
