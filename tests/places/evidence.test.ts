@@ -66,7 +66,7 @@ describe('the name of a file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (path) => {
         for (const name of readFileName(path)) {
-          expect(name).toMatch(/^\p{Script=Han}{4,40}$/u);
+          expect(name).toMatch(/^\p{Script=Han}{2,40}$/u);
           expect(path).toContain(name.slice(0, 1));
         }
       }),
