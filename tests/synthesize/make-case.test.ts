@@ -16,10 +16,21 @@ const encodingNames = {
 };
 
 /** The text of a case, digits and marks in their plain shapes, without tags. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function readText(made: Case): string {
   const declared =
     made.format === 'html' && made.plan.encoding === 'gb18030' ? 'utf-8' : encodingNames[made.plan.encoding];
-  const text = decode(made, made.layout.startsWith('html-gbk') ? 'gb18030' : declared);
+  const wanted = made.layout.startsWith('html-gbk') ? 'gb18030' : declared;
+  // A text that GB18030 cannot hold is written in UTF-8.
+  const text = decode(made, wanted === 'gb18030' && isUtf8(made.bytes) ? 'utf-8' : wanted);
   return text
     .normalize('NFKC')
     .replace(/<[^>]*>/gu, '')
@@ -80,7 +91,8 @@ describe('makeCase', () => {
           if (typeof value === 'number') expect(text).toContain(String(value));
         }
       }),
-      { numRuns: 300 },
+      // The example is of a text that its encoding cannot hold.
+      { numRuns: 300, examples: [[2491639047]] },
     );
   });
 
