@@ -2,6 +2,7 @@ import type { CellKey } from '../form/cells.ts';
 import { disputeBlocks, disputeOutcomes } from '../form/disputes.ts';
 import { outcomeGroups, requestRowsOf, type OutcomeGroup } from '../form/requests.ts';
 import type { Edition } from '../form/terms.ts';
+import { add, addTerms } from './checks/check.ts';
 
 /** The state and, where reported, the value of a cell: all that adding up needs to know. */
 interface CellLike {
@@ -18,13 +19,7 @@ export function readValue(cells: CellsLike, key: CellKey): number | null {
 
 /** Adds up cells; null when one of them was not reported. */
 export function addValues(cells: CellsLike, keys: readonly CellKey[]): number | null {
-  let sum = 0;
-  for (const key of keys) {
-    const value = readValue(cells, key);
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
+  return addTerms(add(keys), ({ key }) => readValue(cells, key));
 }
 
 /** The keys of the totals of the rows of an outcome group. */

@@ -74,14 +74,13 @@ function findCell({ key, previous }: Term, figures: Figures, before: Figures | n
   return previous ? before?.cells.get(key) : figures.cells.get(key);
 }
 
-/** Adds terms up; null when one was not reported, because nothing is ever filled in, and when there are none. */
-function sumTerms(terms: readonly Term[], figures: Figures, before: Figures | null): number | null {
-  if (terms.length === 0) return null;
+/** Adds terms up, 0 for none; null when one was not reported, because nothing is ever filled in. */
+export function addTerms(terms: readonly Term[], read: (term: Term) => number | null): number | null {
   let sum = 0;
   for (const term of terms) {
-    const cell = findCell(term, figures, before);
-    if (cell?.state !== 'reported') return null;
-    sum += term.negative ? -cell.value : cell.value;
+    const value = read(term);
+    if (value === null) return null;
+    sum += term.negative ? -value : value;
   }
   // Decimals add up in decimals: 0.1 + 0.2 is 0.3.
   return Math.round(sum * 1e6) / 1e6;
@@ -102,8 +101,12 @@ export function judgeEquation(
   const terms = [...leftTerms, ...rightTerms];
   const own = terms.filter(({ previous }) => !previous).map(({ key }) => key);
   const earlier = terms.filter(({ previous }) => previous).map(({ key }) => key);
-  const left = sumTerms(leftTerms, figures, before);
-  const right = sumTerms(rightTerms, figures, before);
+  const read = (term: Term) => {
+    const cell = findCell(term, figures, before);
+    return cell?.state === 'reported' ? cell.value : null;
+  };
+  const left = leftTerms.length > 0 ? addTerms(leftTerms, read) : null;
+  const right = rightTerms.length > 0 ? addTerms(rightTerms, read) : null;
   const derived = terms.some((term) => {
     const cell = findCell(term, figures, before);
     return cell?.state === 'reported' && cell.derived === true;

@@ -3,7 +3,7 @@ import { cellsOfGroup, isFreeClaim } from '../../form/claims.ts';
 import { requestRowsOf } from '../../form/requests.ts';
 import type { Edition } from '../../form/terms.ts';
 import type { Scope } from '../../places/agency.ts';
-import type { Figures } from '../checks/check.ts';
+import { add, addTerms, type Figures } from '../checks/check.ts';
 import type { Stated } from './stated.ts';
 import { speaksOfAnother } from './speaks-of-another.ts';
 
@@ -77,13 +77,10 @@ function withCarriedIn(keys: readonly CellKey[]): CellKey[] {
 }
 
 function sumCells(figures: Figures, keys: readonly CellKey[]): number | null {
-  let sum = 0;
-  for (const key of keys) {
+  return addTerms(add(keys), ({ key }) => {
     const cell = figures.cells.get(key);
-    if (cell?.state !== 'reported') return null;
-    sum += cell.value;
-  }
-  return sum;
+    return cell?.state === 'reported' ? cell.value : null;
+  });
 }
 
 function isDerived(figures: Figures, keys: readonly CellKey[]): boolean {

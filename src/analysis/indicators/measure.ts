@@ -1,7 +1,7 @@
 import type { CellKey } from '../../form/cells.ts';
 import type { RelationId } from '../../form/relations.ts';
 import type { Edition, TableName } from '../../form/terms.ts';
-import type { Term } from '../checks/check.ts';
+import { addTerms, type Term } from '../checks/check.ts';
 import { readValue, type CellsLike } from '../outcomes.ts';
 import type { Indicator } from './definitions.ts';
 import { poissonRatioInterval, wilsonInterval, type Interval } from './intervals.ts';
@@ -35,16 +35,6 @@ interface Report {
 
 const decisive: ReadonlySet<RelationId> = new Set(['R1', 'R2', 'R3', 'R4', 'R6']);
 
-function addTerms(cells: CellsLike, terms: readonly Term[]): number | null {
-  let sum = 0;
-  for (const { key, negative } of terms) {
-    const value = readValue(cells, key);
-    if (value === null) return null;
-    sum += negative ? -value : value;
-  }
-  return sum;
-}
-
 function findFailed({ checks }: Report, keys: ReadonlySet<string>): RelationId[] {
   const failed = checks.filter(
     ({ relation, state, cells }) => state === 'fails' && decisive.has(relation) && cells.some((key) => keys.has(key)),
@@ -58,8 +48,9 @@ export function measure(indicator: Indicator, report: Report): Measured {
   if (counted === null) return { state: 'missing', missing: [] };
   const divided = indicator.total?.(report.editions) ?? [];
   const keys = [...counted, ...divided].map(({ key }) => key);
-  const count = addTerms(report.cells, counted);
-  const total = indicator.total ? addTerms(report.cells, divided) : null;
+  const read = ({ key }: Term) => readValue(report.cells, key);
+  const count = addTerms(counted, read);
+  const total = indicator.total ? addTerms(divided, read) : null;
   if (count === null || (indicator.total && total === null)) {
     return { state: 'missing', missing: [...new Set(keys)].filter((key) => readValue(report.cells, key) === null) };
   }
