@@ -1,6 +1,6 @@
-import type { CellKey } from '../form/cells.ts';
+import { keysOfGroup, type CellKey } from '../form/cells.ts';
 import { disputeBlocks, disputeOutcomes } from '../form/disputes.ts';
-import { outcomeGroups, requestRowsOf, type OutcomeGroup } from '../form/requests.ts';
+import { outcomeGroups, type OutcomeGroup } from '../form/requests.ts';
 import type { Edition } from '../form/terms.ts';
 import { add, addTerms } from './checks/check.ts';
 
@@ -20,13 +20,6 @@ export function readValue(cells: CellsLike, key: CellKey): number | null {
 /** Adds up cells; null when one of them was not reported. */
 export function addValues(cells: CellsLike, keys: readonly CellKey[]): number | null {
   return addTerms(add(keys), ({ key }) => readValue(cells, key));
-}
-
-/** The keys of the totals of the rows of an outcome group. */
-export function keysOfGroup(edition: Edition, group: OutcomeGroup): CellKey[] {
-  return requestRowsOf(edition)
-    .filter(({ outcome }) => outcome === group)
-    .map(({ id }): CellKey => `requests.${id}.total`);
 }
 
 /** The figures that lists and overviews show of a report; null is "not reported", never 0. */

@@ -1,6 +1,6 @@
 import { disputeBlocks, disputeOutcomes } from './disputes.ts';
 import { proactiveBlocks } from './proactive.ts';
-import { applicants, requestRows, requestRowsOf } from './requests.ts';
+import { applicants, requestRows, requestRowsOf, type OutcomeGroup } from './requests.ts';
 import { editions, tableNames, type Edition, type TableName } from './terms.ts';
 
 /** A public name of one cell: `<table>.<row>.<column>`. */
@@ -13,6 +13,13 @@ const requestKeysByRow: ReadonlyMap<string, readonly CellKey[]> = new Map(
 /** The seven cells of a row of table 3, in the order of the form. */
 export function requestKeys(rowId: string): readonly CellKey[] {
   return requestKeysByRow.get(rowId) ?? [];
+}
+
+/** The keys of the totals of the rows of an outcome group. */
+export function keysOfGroup(edition: Edition, group: OutcomeGroup): CellKey[] {
+  return requestRowsOf(edition)
+    .filter(({ outcome }) => outcome === group)
+    .map(({ id }): CellKey => `requests.${id}.total`);
 }
 
 function listKeys(table: TableName, edition: Edition): CellKey[] {

@@ -1,5 +1,5 @@
-import { outcomeGroups, requestRowsOf, type OutcomeGroup } from './requests.ts';
-import type { CellKey } from './cells.ts';
+import { keysOfGroup, type CellKey } from './cells.ts';
+import { applicants, outcomeGroups } from './requests.ts';
 import type { Edition, Text } from './terms.ts';
 
 /** What prose states of things that the tables have no cell for. */
@@ -28,29 +28,18 @@ export const groupClaims: Readonly<Record<string, Text>> = {
 /** What a claim is of: a cell (`requests.new_received.total`), a sum of cells, or something that has no cell. */
 export type ClaimKey = CellKey | FreeClaim;
 
-const organisations = [
-  'commercial_enterprise',
-  'research_institution',
-  'social_welfare_org',
-  'legal_service_org',
-  'other_org',
-] as const;
-
-function groupKeys(edition: Edition, group: OutcomeGroup): CellKey[] {
-  return requestRowsOf(edition)
-    .filter(({ outcome }) => outcome === group)
-    .map(({ id }): CellKey => `requests.${id}.total`);
-}
+/** The columns between 自然人 and 总计. */
+const organisations = applicants.slice(1, -1);
 
 /** The cells that a group claim is the sum of; null for a key that is no group. */
 export function cellsOfGroup(key: string, edition: Edition): CellKey[] | null {
   if (key === 'requests.new_received.organisations') {
-    return organisations.map((id): CellKey => `requests.new_received.${id}`);
+    return organisations.map(({ id }): CellKey => `requests.new_received.${id}`);
   }
   const suit = /^disputes\.litigation\.(?<outcome>\w+)$/u.exec(key)?.groups?.['outcome'];
   if (suit !== undefined) return [`disputes.litigation_direct.${suit}`, `disputes.litigation_after_review.${suit}`];
   const group = outcomeGroups.find(({ id }) => key === `requests.${id}.total`);
-  return group ? groupKeys(edition, group.id) : null;
+  return group ? keysOfGroup(edition, group.id) : null;
 }
 
 export function isGroupClaim(key: string): boolean {

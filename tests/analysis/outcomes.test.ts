@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addValues, keysOfGroup, readValue, summariseFigures } from '../../src/analysis/outcomes.ts';
+import { keysOfGroup } from '../../src/form/cells.ts';
+import { addValues, readValue, summariseFigures } from '../../src/analysis/outcomes.ts';
 import { listOutcomes } from '../../src/analysis/listed-outcomes.ts';
 import { cellKeys } from '../../src/form/cells.ts';
 

@@ -1,7 +1,6 @@
-import type { CellKey } from '../../form/cells.ts';
+import { keysOfGroup, type CellKey } from '../../form/cells.ts';
 import { outcomeGroups, type OutcomeGroup } from '../../form/requests.ts';
 import type { Edition, Text } from '../../form/terms.ts';
-import { keysOfGroup } from '../outcomes.ts';
 import { fill, joinClauses, type Clause, type Words } from './clause.ts';
 import { templates } from './templates.ts';
 
