@@ -2,19 +2,22 @@ import type { CellKey } from '../../form/cells.ts';
 import { cellsOfGroup, isFreeClaim } from '../../form/claims.ts';
 import { requestRowsOf } from '../../form/requests.ts';
 import type { Edition } from '../../form/terms.ts';
+import type { StatedClaim } from '../../ingest/claims/read-claims.ts';
 import type { Scope } from '../../places/agency.ts';
-import { add, addTerms, type Figures } from '../checks/check.ts';
-import type { Stated } from './stated.ts';
+import { add, addTerms, type Figures, type Term } from '../checks/check.ts';
 import { speaksOfAnother } from './speaks-of-another.ts';
+
+/** What judging needs of a statement. */
+export type Stated = Pick<StatedClaim, 'key' | 'value' | 'subject' | 'loose'>;
 
 /** `scope`: the prose speaks of a narrower or wider body than the table; `unmatched`: the form has no cell for it. */
 export type Verdict = 'agrees' | 'differs' | 'scope' | 'not_assessable' | 'unmatched';
 
 export interface Judgement {
   readonly verdict: Verdict;
-  /** The cells whose sum it was compared with: of the reading that agrees, else of the plainest one. */
+  /** The cells whose sum, or difference, it was compared with: of the reading that agrees, else of the plainest one. */
   readonly cells: readonly CellKey[];
-  /** Their sum; null when one of them is not reported, or there are none. */
+  /** What they come to; null when one of them is not reported, or there are none. */
   readonly table: number | null;
 }
 
@@ -44,10 +47,17 @@ function outcomesWithoutOther(edition: Edition): CellKey[] {
 }
 
 /**
- * The sums of cells that a statement may mean, the plainest first. 收到 may include what was carried in; 答复 may leave out
- * requests that ended without an answer; 予以公开 may include what was disclosed in part.
+ * What a statement may mean, the plainest first. 收到 may include what was carried in; 答复 may leave out
+ * requests that ended without an answer; 予以公开 may include what was disclosed in part; 收到12件，办结12件 may leave out
+ * what was carried in.
  */
-function listReadings({ key, loose }: Stated, editions: Figures['editions']): CellKey[][] {
+function listReadings(claim: Stated, editions: Figures['editions']): Term[][] {
+  const sums = listSums(claim, editions).map(add);
+  if (claim.key !== 'requests.result_total.total') return sums;
+  return [...sums, [{ key: claim.key }, { key: 'requests.carried_in.total', negative: true }]];
+}
+
+function listSums({ key, loose }: Stated, editions: Figures['editions']): CellKey[][] {
   if (isFreeClaim(key)) return [];
   const edition = editions.requests ?? '2021';
   const group = cellsOfGroup(key, edition);
@@ -76,36 +86,26 @@ function withCarriedIn(keys: readonly CellKey[]): CellKey[] {
   return keys.flatMap((key): CellKey[] => [key, `requests.carried_in.${key.split('.')[2] ?? ''}`]);
 }
 
-function sumCells(figures: Figures, keys: readonly CellKey[]): number | null {
-  return addTerms(add(keys), ({ key }) => {
+function judge(claim: Stated, figures: Figures, speaker: Speaker): Judgement {
+  const read = ({ key }: Term) => {
     const cell = figures.cells.get(key);
     return cell?.state === 'reported' ? cell.value : null;
-  });
-}
-
-function isDerived(figures: Figures, keys: readonly CellKey[]): boolean {
-  return keys.some((key) => {
+  };
+  const readings = listReadings(claim, figures.editions).map((terms) => ({
+    cells: terms.map(({ key }) => key),
+    table: addTerms(terms, read),
+  }));
+  const [plain] = readings;
+  if (!plain) return { verdict: 'unmatched', cells: [], table: null };
+  const agreeing = readings.find(({ table }) => table === claim.value);
+  if (agreeing) return { verdict: 'agrees', ...agreeing };
+  const derived = plain.cells.some((key) => {
     const cell = figures.cells.get(key);
     return cell?.state === 'reported' && cell.derived === true;
   });
-}
-
-function judge(claim: Stated, figures: Figures, speaker: Speaker): Judgement {
-  const readings = listReadings(claim, figures.editions);
-  const [plain] = readings;
-  if (!plain) return { verdict: 'unmatched', cells: [], table: null };
-  const agreeing = readings.find((keys) => sumCells(figures, keys) === claim.value);
-  if (agreeing) return { verdict: 'agrees', cells: agreeing, table: claim.value };
-  const table = sumCells(figures, plain);
-  // 收到12件，办结12件: those of the year, without what was carried in.
-  const carried = sumCells(figures, ['requests.carried_in.total']);
-  if (claim.key === 'requests.result_total.total' && table !== null && table - (carried ?? 0) === claim.value) {
-    return { verdict: 'agrees', cells: [...plain, 'requests.carried_in.total'], table: claim.value };
-  }
   // A reading that cannot be tried might be the one that agrees.
-  const open = readings.some((keys) => sumCells(figures, keys) === null) || isDerived(figures, plain);
-  const verdict = open ? 'not_assessable' : speaksOfAnother(claim, speaker) ? 'scope' : 'differs';
-  return { verdict, cells: plain, table };
+  const open = derived || readings.some(({ table }) => table === null);
+  return { verdict: open ? 'not_assessable' : speaksOfAnother(claim, speaker) ? 'scope' : 'differs', ...plain };
 }
 
 /**

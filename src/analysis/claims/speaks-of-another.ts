@@ -1,5 +1,4 @@
-import type { Speaker } from './judge-claims.ts';
-import type { Stated } from './stated.ts';
+import type { Speaker, Stated } from './judge-claims.ts';
 
 const all = /^全(?:[省市县区旗州镇乡]|系统|委|局)|各级/u;
 const others = /^(?:各|下属|所属|辖区|其他|市直|县直|区直)|镇街|乡镇|站所|学校|医院|单位$|部门$/u;
