@@ -141,7 +141,7 @@ for (const width of [320, 360, 768, 1280]) {
       expect(wide, path).toBe(0);
       const clipped = await page.locator('h1, h2, h3, p, dd, dt, a, figcaption').evaluateAll((elements) =>
         elements
-          .filter((element) => !element.closest('.scroll, .visually-hidden, .skip'))
+          .filter((element) => !element.closest('.scroll, .contents, .visually-hidden, .skip'))
           .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
           .map((element) => element.outerHTML.slice(0, 100)),
       );

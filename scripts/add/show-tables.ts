@@ -28,7 +28,7 @@ function showRow(label: string, cells: Cells, row: string, columns: readonly { i
 
 function showProactive(cells: Cells, edition: Edition): Row[] {
   return proactiveBlocks[edition].flatMap(({ columns, rows }) => [
-    [proactiveStubHead, ...columns.map(({ label }) => label)],
+    [proactiveStubHead.zh, ...columns.map(({ label }) => label)],
     ...rows.map(({ id, label }) => showRow(label, cells, `proactive.${id}`, columns)),
   ]);
 }

@@ -1,10 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
+import { posix } from 'node:path';
+import { escapeAttribute, type Edit, type Node } from './edit-page.ts';
 
 /** Attributes that hold one address. `data-` ones are read by our own scripts. */
 const addressAttributes = new Set([
@@ -18,12 +13,6 @@ const addressAttributes = new Set([
   'data-index',
   'data-engine',
 ]);
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** A root-relative address as seen from a page; query and fragment stay. Anything else is left alone. */
 export function relativeAddress(address: string, page: string): string {
@@ -45,10 +34,6 @@ function relativeSet(set: string, page: string): string {
   );
 }
 
-function escapeAttribute(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;');
-}
-
 /** The address in `0; url=/agencies/….html` of a page that leads elsewhere. */
 function relativeRefresh(content: string, page: string): string {
   return content.replace(/^(\s*[\d.]+\s*;\s*url=)(.*)$/isu, (_, before: string, address: string) => {
@@ -62,7 +47,8 @@ function relativeValue(name: string, value: string, refreshes: boolean, page: st
   return addressAttributes.has(name) ? relativeAddress(value, page) : value;
 }
 
-function collectEdits(node: Node, page: string, edits: Edit[]): void {
+/** What makes every address in a page relative to the page itself; `page` is its path below the site's root. */
+export function collectAddresses(node: Node, page: string, edits: Edit[]): void {
   if ('attrs' in node) {
     const refreshes = node.attrs.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh');
     for (const { name, value, prefix } of node.attrs) {
@@ -73,39 +59,6 @@ function collectEdits(node: Node, page: string, edits: Edit[]): void {
       edits.push({ start: place.startOffset, end: place.endOffset, text: `${full}="${escapeAttribute(changed)}"` });
     }
   }
-  if ('content' in node) collectEdits(node.content, page, edits);
-  if ('childNodes' in node) for (const child of node.childNodes) collectEdits(child, page, edits);
-}
-
-/** The same page with every address in it relative to the page itself; `page` is its path below the site's root. */
-export function makeLinksRelative(html: string, page: string): string {
-  const edits: Edit[] = [];
-  collectEdits(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), page, edits);
-  edits.sort((a, b) => a.start - b.start);
-  let result = '';
-  let end = 0;
-  for (const edit of edits) {
-    // The parser may open an element of broken HTML twice; it stands in the source once.
-    if (edit.start < end) continue;
-    result += html.slice(end, edit.start) + edit.text;
-    end = edit.end;
-  }
-  return result + html.slice(end);
-}
-
-/** Rewrites every page after the build, so that one folder works at any address and from disk. */
-export function relativeLinks(): AstroIntegration {
-  return {
-    name: 'relative-links',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!path.endsWith('.html')) continue;
-          const file = join(root, path);
-          writeFileSync(file, makeLinksRelative(readFileSync(file, 'utf8'), path.split(sep).join('/')));
-        }
-      },
-    },
-  };
+  if ('content' in node) collectAddresses(node.content, page, edits);
+  if ('childNodes' in node) for (const child of node.childNodes) collectAddresses(child, page, edits);
 }

@@ -22,7 +22,7 @@ export function makeProactiveTable(truth: Truth): Table {
     {
       kind: 'head',
       cells: [
-        { text: proactiveStubHead, span: 1, height: 1 },
+        { text: proactiveStubHead.zh, span: 1, height: 1 },
         ...columns.map(({ label }, index) => ({ text: label, span: spanOf(index, columns.length), height: 1 })),
       ],
     },
@@ -43,15 +43,15 @@ export function makeRequestsTable(truth: Truth): Table {
     {
       kind: 'head',
       cells: [
-        { text: requestsHeads.note, span: 3, height: 3 },
-        { text: requestsHeads.applicants, span: applicants.length, height: 1 },
+        { text: requestsHeads.note.zh, span: 3, height: 3 },
+        { text: requestsHeads.applicants.zh, span: applicants.length, height: 1 },
       ],
     },
     {
       kind: 'head',
       cells: [
         { text: labels[0] ?? '', span: 1, height: 2 },
-        { text: requestsHeads.organisations, span: applicants.length - 2, height: 1 },
+        { text: requestsHeads.organisations.zh, span: applicants.length - 2, height: 1 },
         { text: labels.at(-1) ?? '', span: 1, height: 2 },
       ],
     },

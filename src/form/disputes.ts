@@ -1,3 +1,5 @@
+import type { Text } from './terms.ts';
+
 /** The three blocks of table 4, in the order of the form; both editions have the same. */
 export const disputeBlocks = [
   { id: 'review', label: '行政复议', group: '行政复议', english: 'Administrative review' },
@@ -42,3 +44,9 @@ export const disputeOutcomes = [
   },
   { id: 'total', label: '总计', english: 'Total', meaning: { zh: '以上四项之和。', en: 'The sum of the four.' } },
 ] as const;
+
+/** The heads over the blocks. */
+export const disputeGroups: Readonly<Record<(typeof disputeBlocks)[number]['group'], Text>> = {
+  行政复议: { zh: '行政复议', en: 'Administrative review' },
+  行政诉讼: { zh: '行政诉讼', en: 'Administrative litigation' },
+};

@@ -3,7 +3,7 @@ import { disputeBlocks, disputeOutcomes } from './disputes.ts';
 import { proactiveBlocks } from './proactive.ts';
 import { applicants, requestRows } from './requests.ts';
 import { sections } from './sections.ts';
-import { editions, type Text } from './terms.ts';
+import { editions, textOf, type Text } from './terms.ts';
 
 function join(first: Text, second: Text | null): Text {
   return second === null ? first : { zh: `${first.zh}·${second.zh}`, en: `${first.en}: ${second.en}` };
@@ -13,24 +13,21 @@ function nameRequest(row: string, column: string): Text | null {
   const found = requestRows.find(({ id }) => id === row);
   const applicant = applicants.find(({ id }) => id === column);
   if (!found || !applicant) return null;
-  return join(found.name, column === 'total' ? null : { zh: applicant.label, en: applicant.english });
+  return join(found.name, column === 'total' ? null : textOf(applicant));
 }
 
 function nameDispute(block: string, outcome: string): Text | null {
   const found = disputeBlocks.find(({ id }) => id === block);
   const result = disputeOutcomes.find(({ id }) => id === outcome);
   if (!found || !result) return null;
-  return join(
-    { zh: found.label, en: found.english },
-    outcome === 'total' ? null : { zh: result.label, en: result.english },
-  );
+  return join(textOf(found), outcome === 'total' ? null : textOf(result));
 }
 
 function nameProactive(row: string, column: string): Text | null {
   for (const { rows, columns } of editions.flatMap((edition) => proactiveBlocks[edition])) {
     const found = rows.find(({ id }) => id === row);
     const head = columns.find(({ id }) => id === column);
-    if (found && head) return join({ zh: found.label, en: found.english }, { zh: head.label, en: head.english });
+    if (found && head) return join(textOf(found), textOf(head));
   }
   return null;
 }
@@ -61,13 +58,13 @@ interface Place {
 /** The column, row, block or table that a check was made in, in the words of the form; null for one of none. */
 export function namePlace({ column, row, block, table }: Place): Text | null {
   const applicant = applicants.find(({ id }) => id === column);
-  if (applicant) return { zh: applicant.label, en: applicant.english };
+  if (applicant) return textOf(applicant);
   const request = requestRows.find(({ id }) => id === row);
   if (request) return request.name;
   const document = proactiveBlocks['2021'].flatMap(({ rows }) => rows).find(({ id }) => id === row);
-  if (document) return { zh: document.label, en: document.english };
+  if (document) return textOf(document);
   const disputes = disputeBlocks.find(({ id }) => id === block);
-  if (disputes) return { zh: disputes.label, en: disputes.english };
+  if (disputes) return textOf(disputes);
   const section = sections.find((each) => each.table !== null && each.table === table);
   return section ? { zh: section.heading, en: section.english } : null;
 }

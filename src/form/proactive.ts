@@ -16,6 +16,12 @@ export interface ProactiveRow {
   readonly meaning: Text;
 }
 
+/** 第二十条第（一）项 → item 1 of article 20, which the form only cites. */
+export function nameItem(item: string): Text {
+  const number = '一二三四五六七八九'.indexOf(/（(.)）/u.exec(item)?.[1] ?? '') + 1;
+  return { zh: item, en: `Article 20, item ${number}` };
+}
+
 /** One block of table 2: an item of art. 20 with a header row of its own. */
 export interface ProactiveBlock {
   readonly item: string;
@@ -91,7 +97,7 @@ const decisions2019: readonly ProactiveColumn[] = [
 ];
 
 /** The head of the label column in every block. */
-export const proactiveStubHead = '信息内容';
+export const proactiveStubHead: Text = { zh: '信息内容', en: 'Information' };
 
 /** Table 2 (Regulation art. 20, items 1, 5, 6, 8; in 2019 also 9), block by block. */
 export const proactiveBlocks: Record<Edition, readonly ProactiveBlock[]> = {

@@ -7,24 +7,63 @@ export interface Applicant {
   readonly id: string;
   readonly label: string;
   readonly english: string;
+  readonly meaning: Text;
 }
 
 /** The corner of table 3 and the heads over its columns, as printed. */
 export const requestsHeads = {
-  note: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-  applicants: '申请人情况',
-  organisations: '法人或其他组织',
-} as const;
+  note: {
+    zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+    en: 'In each column, items one and two add up to the same as items three and four',
+  },
+  applicants: { zh: '申请人情况', en: 'Applicants' },
+  organisations: { zh: '法人或其他组织', en: 'Legal persons or other organisations' },
+} as const satisfies Record<string, Text>;
 
 /** The seven columns of table 3: six kinds of applicant, then the total. */
 export const applicants: readonly Applicant[] = [
-  { id: 'natural_person', label: '自然人', english: 'Natural persons' },
-  { id: 'commercial_enterprise', label: '商业企业', english: 'Commercial enterprises' },
-  { id: 'research_institution', label: '科研机构', english: 'Research institutions' },
-  { id: 'social_welfare_org', label: '社会公益组织', english: 'Public-interest organisations' },
-  { id: 'legal_service_org', label: '法律服务机构', english: 'Legal service organisations' },
-  { id: 'other_org', label: '其他', english: 'Others' },
-  { id: 'total', label: '总计', english: 'Total' },
+  {
+    id: 'natural_person',
+    label: '自然人',
+    english: 'Natural persons',
+    meaning: { zh: '以个人名义提出申请的人。', en: 'People who asked in their own name.' },
+  },
+  {
+    id: 'commercial_enterprise',
+    label: '商业企业',
+    english: 'Commercial enterprises',
+    meaning: { zh: '从事生产经营的企业。', en: 'Firms that do business.' },
+  },
+  {
+    id: 'research_institution',
+    label: '科研机构',
+    english: 'Research institutions',
+    meaning: { zh: '从事科学研究的单位。', en: 'Bodies that do scientific research.' },
+  },
+  {
+    id: 'social_welfare_org',
+    label: '社会公益组织',
+    english: 'Public-interest organisations',
+    meaning: { zh: '从事公益活动的社会组织。', en: 'Organisations that work for the public good.' },
+  },
+  {
+    id: 'legal_service_org',
+    label: '法律服务机构',
+    english: 'Legal service organisations',
+    meaning: { zh: '律师事务所等提供法律服务的机构。', en: 'Law firms and others that give legal services.' },
+  },
+  {
+    id: 'other_org',
+    label: '其他',
+    english: 'Others',
+    meaning: { zh: '前面没有列出的法人或其他组织。', en: 'Legal persons and organisations not listed before.' },
+  },
+  {
+    id: 'total',
+    label: '总计',
+    english: 'Total',
+    meaning: { zh: '六类申请人之和。', en: 'The sum of the six kinds.' },
+  },
 ];
 
 export interface RequestRow {
@@ -46,6 +85,20 @@ const denied = '（三）不予公开';
 const unable = '（四）无法提供';
 const rejected = '（五）不予处理';
 const other = '（六）其他处理';
+
+/** The heads in the stub of table 3 that stand over several rows. */
+const stubHeads: Readonly<Record<string, string>> = {
+  [results]: 'Outcomes of the year',
+  [denied]: 'Denied',
+  [unable]: 'Unable to provide',
+  [rejected]: 'Not processed',
+  [other]: 'Other handling',
+};
+
+/** A part of the stub in both languages: a head over several rows, or the label of the row itself. */
+export function nameStub({ name }: RequestRow, part: string): Text {
+  return { zh: part, en: stubHeads[part] ?? name.en };
+}
 
 /** The rows of table 3 in the order of the form: 25 in the 2021 edition, 23 in that of 2019. */
 export const requestRows: readonly RequestRow[] = [

@@ -1,4 +1,4 @@
-import type { TableName } from './terms.ts';
+import type { TableName, Text } from './terms.ts';
 
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -107,3 +107,13 @@ export const sections: readonly Section[] = [
     table: null,
   },
 ];
+
+/** A section as headings name it: 三、收到和处理政府信息公开申请情况, with the words of the report where they differ. */
+export function nameSection({ number, numeral, english }: Section, heading: string): Text {
+  return { zh: `${numeral}、${heading}`, en: `${number}. ${english}` };
+}
+
+/** The same for lists of contents. */
+export function nameShort(locale: keyof Text, { number, numeral, short, english }: Section): string {
+  return locale === 'zh' ? `${numeral}、${short}` : `${number}. ${english}`;
+}

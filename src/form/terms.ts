@@ -19,3 +19,8 @@ export const notices: Record<Edition, { readonly number: string; readonly dated:
   '2021': { number: '国办公开办函〔2021〕30号', dated: '2021-09-26' },
   '2019': { number: '国办公开办函〔2019〕60号', dated: '2019-11-23' },
 };
+
+/** A label of the form and its English as one text. */
+export function textOf({ label, english }: { readonly label: string; readonly english: string }): Text {
+  return { zh: label, en: english };
+}

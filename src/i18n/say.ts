@@ -1,11 +1,13 @@
+import type { Text } from '../form/terms.ts';
 import { strings, type StringKey } from './strings.ts';
 
-/** The languages that pages are made in. */
-export type Locale = 'zh';
+/** The languages that pages can be made in, Chinese first. */
+export const allLocales = ['zh', 'en'] as const;
+export type Locale = (typeof allLocales)[number];
 
 export type Words = Readonly<Record<string, string | number>>;
 
-const htmlLanguages: Record<Locale, string> = { zh: 'zh-CN' };
+const htmlLanguages: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
 
 export function languageTag(locale: Locale): string {
   return htmlLanguages[locale];
@@ -36,16 +38,31 @@ export function formatShare(share: number, locale: Locale): string {
   return `${percent}%`;
 }
 
+/** A statutory term: always with its Chinese. */
+export function sayTerm({ zh, en }: Text, locale: Locale): string {
+  return locale === 'zh' ? zh : `${en} (${zh})`;
+}
+
 export type Say = (key: StringKey, words?: Words) => string;
 
-/** The strings of a language. A place to fill in without its word is our own mistake and stops the build. */
+/** Numbers that are names, not counts: they take no comma. */
+function isCount(name: string, word: string | number): word is number {
+  return typeof word === 'number' && !/^year|^from$|^to$|^edition$/u.test(name);
+}
+
+/**
+ * The strings of a language. `{name}` is filled in; `{name|one|many}` gives `one` where the number is 1, else `many`. A
+ * place to fill in without its word is our own mistake and stops the build.
+ */
 export function speak(locale: Locale): Say {
   return (key, words = {}) =>
-    strings[key][locale].replace(/\{([\w-]+)\}/gu, (_, name: string) => {
-      const word = words[name];
-      if (word === undefined) throw new Error(`The string ${key} needs a word for {${name}}`);
-      return typeof word === 'number' && !/^year|^from$|^to$|^edition$/u.test(name)
-        ? formatNumber(word, locale)
-        : String(word);
-    });
+    strings[key][locale].replace(
+      /\{([\w-]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/gu,
+      (_, name: string, one: string | undefined, many: string | undefined) => {
+        const word = words[name];
+        if (word === undefined) throw new Error(`The string ${key} needs a word for {${name}}`);
+        if (one !== undefined) return (word === 1 ? one : many) ?? '';
+        return isCount(name, word) ? formatNumber(word, locale) : String(word);
+      },
+    );
 }

@@ -1,12 +1,12 @@
 import type { AgencyKind, AgencyLevel, Scope } from '../places/agency.ts';
 import type { LikeGroup } from '../analysis/like-groups.ts';
 import { listAncestors, nationCode } from '../places/divisions.ts';
+import { sections } from '../form/sections.ts';
 import { fields, type FieldId } from '../places/fields.ts';
 import type { CatalogueEntry } from '../store/records.ts';
 import type { StringKey } from '../i18n/strings.ts';
-import { addresses } from '../publish/addresses.ts';
 import { regionAddress } from './_regions.ts';
-import { locale, say } from './_shell.ts';
+import type { Site } from './_site.ts';
 
 /** Kinds that are called otherwise at some levels. */
 const kindsOfLevels: Readonly<Record<string, StringKey>> = {
@@ -20,15 +20,18 @@ const kindsOfLevels: Readonly<Record<string, StringKey>> = {
   'department central': 'kind.department.central',
 };
 
-export function nameKind({ kind, level }: { readonly kind: AgencyKind; readonly level: AgencyLevel }): string {
+export function nameKind(
+  { say }: Site,
+  { kind, level }: { readonly kind: AgencyKind; readonly level: AgencyLevel },
+): string {
   return say(kindsOfLevels[`${kind} ${level}`] ?? `kind.${kind}`);
 }
 
-export function nameLevel(level: AgencyLevel): string {
+export function nameLevel({ say }: Site, level: AgencyLevel): string {
   return say(`level.${level}`);
 }
 
-export function nameScope(scope: Scope): string {
+export function nameScope({ say }: Site, scope: Scope): string {
   return say(`scope.${scope}`);
 }
 
@@ -43,29 +46,30 @@ export function nameInRegion({ name, region }: Pick<CatalogueEntry['agency'], 'n
 }
 
 /** How the relations of a report came out. */
-export function nameChecks({ holds, fails, not_assessable: open }: CatalogueEntry['checks']): string {
+export function nameChecks({ say }: Site, { holds, fails, not_assessable: open }: CatalogueEntry['checks']): string {
   if (fails > 0) return say('check.brief.fails', { fails });
   if (holds === 0) return say('check.brief.none');
   return open > 0 ? say('check.brief.open', { open }) : say('check.brief.holds');
 }
 
-export function nameField(field: FieldId): string {
+export function nameField({ locale }: Site, field: FieldId): string {
   return fields[field].name[locale];
 }
 
 /** What the bodies of a group of like reports are, and of which year their figures are. */
-export function nameGroup({ level, kind, field, scope, edition, year }: LikeGroup<CatalogueEntry>): string {
-  const body = field === null ? nameKind({ kind, level }) : say('like.field', { field: nameField(field) });
-  const facts = [nameLevel(level), body, say('years.one', { from: year })];
-  if (kind === 'government' && scope === 'own') facts.push(nameScope(scope));
-  if (kind !== 'government' && scope !== 'own') facts.push(nameScope(scope));
+export function nameGroup(site: Site, { level, kind, field, scope, edition, year }: LikeGroup<CatalogueEntry>): string {
+  const { say } = site;
+  const body = field === null ? nameKind(site, { kind, level }) : say('like.field', { field: nameField(site, field) });
+  const facts = [nameLevel(site, level), body, say('years.one', { from: year })];
+  if (kind === 'government' && scope === 'own') facts.push(nameScope(site, scope));
+  if (kind !== 'government' && scope !== 'own') facts.push(nameScope(site, scope));
   if (edition === '2019') facts.push(say('like.edition', { edition }));
   if (edition === null) facts.push(say('like.edition.none'));
   return facts.join(' · ');
 }
 
 /** A province by its name; the nation, of which no division is found, by that of its bodies. */
-export function nameProvince(division: { readonly name: string } | null): string {
+export function nameProvince({ say }: Site, division: { readonly name: string } | null): string {
   return division?.name ?? say('level.central');
 }
 
@@ -80,33 +84,37 @@ export interface TrailStep {
 }
 
 /** The way down to a region: home, all regions, each region above it, itself. */
-export function trailToRegion({
-  code,
-  path,
-}: {
-  readonly code: string;
-  readonly path: readonly string[];
-}): TrailStep[] {
+export function trailToRegion(
+  site: Site,
+  { code, path }: { readonly code: string; readonly path: readonly string[] },
+): TrailStep[] {
+  const { say, addresses } = site;
   const codes = code === nationCode ? [] : [...listAncestors(code), code];
   return [
     { text: say('nav.home'), href: addresses.home },
     { text: say('nav.regions'), href: addresses.regions },
     ...codes.map((each, index) => {
       const text = path[index] ?? '';
-      const href = regionAddress(each);
+      const href = regionAddress(site, each);
       return href === null ? { text } : { text, href };
     }),
   ];
 }
 
 /** The way down to an agency: by its region. */
-export function trailTo(agency: Pick<CatalogueEntry['agency'], 'region'>): TrailStep[] {
-  return trailToRegion(agency.region);
+export function trailTo(site: Site, agency: Pick<CatalogueEntry['agency'], 'region'>): TrailStep[] {
+  return trailToRegion(site, agency.region);
 }
 
 /** `2024 年度` or `2019—2024 年度`. */
-export function nameYears(years: readonly number[]): string {
+export function nameYears({ say }: Site, years: readonly number[]): string {
   const from = Math.min(...years);
   const to = Math.max(...years);
   return from === to ? say('years.one', { from }) : say('years.span', { from, to });
+}
+
+/** The number of a section: as the form writes it in Chinese, else a plain one. */
+export function numberSection({ locale }: Site, section: number): string {
+  const found = locale === 'zh' ? sections.find(({ number }) => number === section) : undefined;
+  return found?.numeral ?? String(section);
 }

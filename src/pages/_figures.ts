@@ -3,27 +3,43 @@ import type { ShownFigure } from '../components/figure.ts';
 import type { CellKey } from '../form/cells.ts';
 import { outcomeGroups, type OutcomeGroup } from '../form/requests.ts';
 import type { CatalogueEntry } from '../store/records.ts';
-import { locale, say } from './_shell.ts';
+import type { Site } from './_site.ts';
 
 /** A figure that tables of reports show. */
 export interface ReportFigure {
   readonly id: FigureName;
-  readonly name: string;
+  readonly name: (site: Site) => string;
   /** The cell that the number comes from; a number made of several has none. */
   readonly key: CellKey | null;
 }
 
-const received: ReportFigure = { id: 'received', name: say('figure.received'), key: 'requests.new_received.total' };
-const carriedIn: ReportFigure = { id: 'carriedIn', name: say('figure.carried-in'), key: 'requests.carried_in.total' };
-const handled: ReportFigure = { id: 'handled', name: say('figure.handled'), key: 'requests.result_total.total' };
+const received: ReportFigure = {
+  id: 'received',
+  name: ({ say }) => say('figure.received'),
+  key: 'requests.new_received.total',
+};
+const carriedIn: ReportFigure = {
+  id: 'carriedIn',
+  name: ({ say }) => say('figure.carried-in'),
+  key: 'requests.carried_in.total',
+};
+const handled: ReportFigure = {
+  id: 'handled',
+  name: ({ say }) => say('figure.handled'),
+  key: 'requests.result_total.total',
+};
 const carriedOut: ReportFigure = {
   id: 'carriedOut',
-  name: say('figure.carried-out'),
+  name: ({ say }) => say('figure.carried-out'),
   key: 'requests.carried_out.total',
 };
-const outcomes = outcomeGroups.map(({ id, name }): ReportFigure => ({ id, name: name[locale], key: null }));
-const reviews: ReportFigure = { id: 'reviews', name: say('figure.reviews'), key: 'disputes.review.total' };
-const lawsuits: ReportFigure = { id: 'lawsuits', name: say('figure.lawsuits'), key: null };
+const outcomes = outcomeGroups.map(({ id, name }): ReportFigure => ({
+  id,
+  name: ({ locale }) => name[locale],
+  key: null,
+}));
+const reviews: ReportFigure = { id: 'reviews', name: ({ say }) => say('figure.reviews'), key: 'disputes.review.total' };
+const lawsuits: ReportFigure = { id: 'lawsuits', name: ({ say }) => say('figure.lawsuits'), key: null };
 
 /** All figures, in the order of the form. */
 export const reportFigures: readonly ReportFigure[] = [
@@ -66,10 +82,11 @@ export function showFigures(
 
 /** The three numbers that a report comes to, with their names. */
 export function showKeyNumbers(
+  site: Site,
   report: Pick<CatalogueEntry, 'headline' | 'gaps'>,
   address: string,
 ): { name: string; figure: ShownFigure }[] {
   return keyFigures.flatMap((figure) =>
-    showFigures(report, [figure], address).map((shown) => ({ name: figure.name, figure: shown })),
+    showFigures(report, [figure], address).map((shown) => ({ name: figure.name(site), figure: shown })),
   );
 }

@@ -8,23 +8,23 @@ import { disputeOutcomes } from '../form/disputes.ts';
 import { nameKey, namePlace } from '../form/names.ts';
 import { proactiveBlocks } from '../form/proactive.ts';
 import { applicants, outcomeGroups, requestRows, requestRowsOf } from '../form/requests.ts';
-import { sections } from '../form/sections.ts';
+import { textOf } from '../form/terms.ts';
 import { formatNumber, formatRoughShare, formatShare } from '../i18n/say.ts';
-import { addresses } from '../publish/addresses.ts';
 import { anchorOf, nameLocation } from '../publish/locations.ts';
 import { readRecord, type CatalogueEntry, type PlacedRecord } from '../store/records.ts';
+import { numberSection } from './_facts.ts';
 import type { Unusual } from './_peers.ts';
-import { locale, say } from './_shell.ts';
+import type { Site } from './_site.ts';
 
 type Check = PlacedRecord['checks'][number];
 type Evidence = ShownFinding['evidence'];
 export type Told = Pick<ShownFinding, 'sentence' | 'arithmetic' | 'quote' | 'evidence'>;
 
-function number(value: number | null): string {
+function number({ locale }: Site, value: number | null): string {
   return formatNumber(value ?? 0, locale);
 }
 
-function linkCell(id: string, key: string): string {
+function linkCell({ addresses }: Site, id: string, key: string): string {
   return `${addresses.report(id)}#${key}`;
 }
 
@@ -32,7 +32,7 @@ function linkCell(id: string, key: string): string {
 const mostPlaces = 4;
 
 /** Where cells stand in the source, each place once. */
-function linkSource({ id, cells }: PlacedRecord, keys: readonly string[]): Evidence {
+function linkSource({ say, addresses }: Site, { id, cells }: PlacedRecord, keys: readonly string[]): Evidence {
   const places = keys.flatMap((key) => {
     const cell = cells[key];
     return cell && 'at' in cell ? [cell.at] : [];
@@ -48,17 +48,17 @@ function linkSource({ id, cells }: PlacedRecord, keys: readonly string[]): Evide
 }
 
 /** An operand, by what tells it from the others of its equation. */
-function nameTerm({ relation }: Check, { key, previous }: Term, year: number): string {
+function nameTerm({ say, term: write }: Site, { relation }: Check, { key, previous }: Term, year: number): string {
   const [, row, column] = key.split('.');
-  const name =
-    relation === 'R3'
-      ? applicants.find(({ id }) => id === column)?.label
-      : relation === 'R4'
-        ? disputeOutcomes.find(({ id }) => id === column)?.label
-        : relation === 'R7'
-          ? proactiveBlocks['2021'].flatMap(({ columns }) => columns).find(({ id }) => id === column)?.label
-          : requestRows.find(({ id }) => id === row)?.name[locale];
-  return previous ? say('finding.term.previous', { year: year - 1, name: name ?? key }) : (name ?? key);
+  const heads = {
+    R3: applicants,
+    R4: disputeOutcomes,
+    R7: proactiveBlocks['2021'].flatMap(({ columns }) => columns),
+  } as const;
+  const head = relation in heads && heads[relation as keyof typeof heads].find(({ id }) => id === column);
+  const text = head ? textOf(head) : requestRows.find(({ id }) => id === row)?.name;
+  const name = text ? write(text) : key;
+  return previous ? say('finding.term.previous', { year: year - 1, name }) : name;
 }
 
 /** More operands than this are shown without those that are 0. */
@@ -70,22 +70,28 @@ function valueIn({ cells }: PlacedRecord, key: string): number {
 }
 
 /** The outcomes of a column by their groups: twenty rows one after the other cannot be added up by eye. */
-function showGroups(record: PlacedRecord, { column }: Check): LinkedPart[] {
+function showGroups(site: Site, record: PlacedRecord, { column }: Check): LinkedPart[] {
   return outcomeGroups.flatMap(({ id, name }, index): LinkedPart[] => {
     const rows = requestRowsOf(record.editions.requests ?? '2021').filter(({ outcome }) => outcome === id);
     const sum = rows.reduce((all, row) => all + valueIn(record, `requests.${row.id}.${column}`), 0);
-    return [{ text: `${index > 0 ? ' + ' : ''}${name[locale]} ` }, { text: number(sum) }];
+    return [{ text: `${index > 0 ? ' + ' : ''}${site.term(name)} ` }, { text: number(site, sum) }];
   });
 }
 
 /** One side of an equation: its operands, each leading to its cell, and what they come to. */
-function showSide(record: PlacedRecord, check: Check, terms: readonly Term[], sum: number | null): LinkedPart[] {
+function showSide(
+  site: Site,
+  record: PlacedRecord,
+  check: Check,
+  terms: readonly Term[],
+  sum: number | null,
+): LinkedPart[] {
   const valueOf = ({ key }: Term): number => valueIn(record, key);
   const own = terms.filter(({ previous }) => !previous);
   const known = own.reduce((all, term) => all + (term.negative ? -valueOf(term) : valueOf(term)), 0);
   const shown = terms.length > mostTerms ? terms.filter((term) => valueOf(term) !== 0) : terms;
   if (check.relation === 'R2' && shown.length > mostTerms * 2) {
-    return [...showGroups(record, check), { text: ` = ${number(sum)}` }];
+    return [...showGroups(site, record, check), { text: ` = ${number(site, sum)}` }];
   }
   const parts = shown.flatMap((term, index): LinkedPart[] => {
     // The one operand of the year before is what the others leave of the sum.
@@ -93,26 +99,31 @@ function showSide(record: PlacedRecord, check: Check, terms: readonly Term[], su
     const id = term.previous ? (check.previous?.report ?? record.id) : record.id;
     const sign = term.negative ? ' − ' : index > 0 ? ' + ' : '';
     return [
-      { text: `${sign}${nameTerm(check, term, record.year)} ` },
-      { text: number(value), href: linkCell(id, term.key) },
+      { text: `${sign}${nameTerm(site, check, term, record.year)} ` },
+      { text: number(site, value), href: linkCell(site, id, term.key) },
     ];
   });
   if (terms.length === 1) return parts;
-  return [...parts, { text: `${parts.length === 0 ? say('finding.all-zero') : ''} = ${number(sum)}` }];
+  return [...parts, { text: `${parts.length === 0 ? site.say('finding.all-zero') : ''} = ${number(site, sum)}` }];
 }
 
-function tellCheck(record: PlacedRecord, check: Check): Told {
+function tellCheck(site: Site, record: PlacedRecord, check: Check): Told {
+  const { say } = site;
   const { relation, left, right, cells } = check;
-  const place = namePlace(check)?.[locale] ?? '';
+  const name = namePlace(check);
+  const place = name ? site.term(name) : '';
   if (relation === 'R6') {
-    const broken = cells.map((key): LinkedPart => ({ text: nameKey(key)[locale], href: linkCell(record.id, key) }));
+    const broken = cells.map((key): LinkedPart => ({
+      text: site.term(nameKey(key)),
+      href: linkCell(site, record.id, key),
+    }));
     return {
       sentence: say('finding.R6', { place, count: broken.length }),
       arithmetic: broken.flatMap((part, index) =>
         index > 0 ? [{ text: say('punctuation.enumeration') }, part] : [part],
       ),
       quote: null,
-      evidence: linkSource(record, cells),
+      evidence: linkSource(site, record, cells),
     };
   }
   // Those two are told by their claims.
@@ -120,9 +131,9 @@ function tellCheck(record: PlacedRecord, check: Check): Told {
   const equation = findEquation(check, record.editions);
   const arithmetic = equation
     ? [
-        ...showSide(record, check, equation.left, left),
+        ...showSide(site, record, check, equation.left, left),
         { text: say('finding.sides') },
-        ...showSide(record, check, equation.right, right),
+        ...showSide(site, record, check, equation.right, right),
       ]
     : [];
   const words = { place, left: left ?? 0, right: right ?? 0, year: record.year - 1 };
@@ -132,6 +143,7 @@ function tellCheck(record: PlacedRecord, check: Check): Told {
     quote: null,
     // The totals first, then what is not 0.
     evidence: linkSource(
+      site,
       record,
       [...cells].reverse().filter((key) => isSum(check, key) || valueIn(record, key) !== 0),
     ),
@@ -144,26 +156,27 @@ function isSum({ relation, cells }: Check, key: string): boolean {
   return cells.length === 1 || key === cells.at(-1) || key.endsWith('.in_force');
 }
 
-function tellClaim(record: PlacedRecord, index: number): Told {
+function tellClaim(site: Site, record: PlacedRecord, index: number): Told {
+  const { say, addresses } = site;
   const claim = record.claims[index];
   if (!claim) throw new Error(`${record.id} has no claim ${index}`);
   const { key, value, quote, table, cells, at } = claim;
   const place = nameLocation(at);
   const parts = cells.flatMap((each, position): LinkedPart[] => [
-    { text: `${position > 0 ? ' + ' : ''}${nameKey(each)[locale]} ` },
-    { text: showCell(record, each), href: linkCell(record.id, each) },
+    { text: `${position > 0 ? ' + ' : ''}${site.term(nameKey(each))} ` },
+    { text: showCell(site, record, each), href: linkCell(site, record.id, each) },
   ]);
   return {
-    sentence: say('finding.prose-differs', { name: nameKey(key)[locale], value, table: table ?? 0 }),
-    arithmetic: cells.length > 1 ? [...parts, { text: ` = ${number(table)}` }] : [],
+    sentence: say('finding.prose-differs', { name: site.term(nameKey(key)), value, table: table ?? 0 }),
+    arithmetic: cells.length > 1 ? [...parts, { text: ` = ${number(site, table)}` }] : [],
     quote,
     evidence: [
       ...cells.slice(0, 1).map((cell) => ({
         text: say('finding.cell', { year: record.year }),
-        href: linkCell(record.id, cell),
+        href: linkCell(site, record.id, cell),
       })),
       {
-        text: say('finding.prose', { section: numeralOf(claim.section) }),
+        text: say('finding.prose', { section: numberSection(site, claim.section) }),
         href: `${addresses.report(record.id)}#claim-${index}`,
       },
       {
@@ -174,18 +187,15 @@ function tellClaim(record: PlacedRecord, index: number): Told {
   };
 }
 
-function showCell({ cells }: PlacedRecord, key: string): string {
+function showCell(site: Site, { cells }: PlacedRecord, key: string): string {
   const cell = cells[key];
-  return cell?.state === 'reported' ? number(cell.value) : '—';
-}
-
-function numeralOf(section: number): string {
-  return sections.find((each) => each.number === section)?.numeral ?? String(section);
+  return cell?.state === 'reported' ? number(site, cell.value) : '—';
 }
 
 const outcomeIds = disputeOutcomes.map(({ id }) => id).filter((id) => id !== 'total');
 
-function tellSilence(record: PlacedRecord, index: number): Told {
+function tellSilence(site: Site, record: PlacedRecord, index: number): Told {
+  const { say, addresses } = site;
   const silence = record.silences[index];
   if (!silence) throw new Error(`${record.id} has no silence ${index}`);
   const { block, said, count, cells, claim } = silence;
@@ -196,7 +206,10 @@ function tellSilence(record: PlacedRecord, index: number): Told {
       const key = `disputes.${each}.${outcome}`;
       const cell = record.cells[key];
       if (cell?.state !== 'reported' || cell.value === 0) return [];
-      return [{ text: `${nameKey(key)[locale]} ` }, { text: number(cell.value), href: linkCell(record.id, key) }];
+      return [
+        { text: `${site.term(nameKey(key))} ` },
+        { text: number(site, cell.value), href: linkCell(site, record.id, key) },
+      ];
     }),
   );
   const listed = results.flatMap((part, position) =>
@@ -212,33 +225,34 @@ function tellSilence(record: PlacedRecord, index: number): Told {
       ...(stated
         ? [
             {
-              text: say('finding.prose', { section: numeralOf(stated.section) }),
+              text: say('finding.prose', { section: numberSection(site, stated.section) }),
               href: `${addresses.report(record.id)}#claim-${claim}`,
             },
           ]
         : []),
-      ...linkSource(record, cells),
+      ...linkSource(site, record, cells),
     ],
   };
 }
 
-function tellJump(record: PlacedRecord, index: number): Told {
+function tellJump(site: Site, record: PlacedRecord, index: number): Told {
+  const { say } = site;
   const jump = record.jumps[index];
   if (!jump) throw new Error(`${record.id} has no jump ${index}`);
   const { key, before, value } = jump;
   return {
-    sentence: say('finding.jump', { name: nameKey(key)[locale], year: record.year, before, value }),
+    sentence: say('finding.jump', { name: site.term(nameKey(key)), year: record.year, before, value }),
     arithmetic: [],
     quote: null,
     evidence: [
-      { text: say('finding.cell', { year: record.year }), href: linkCell(record.id, key) },
-      { text: say('finding.cell', { year: record.year - 1 }), href: linkCell(record.previous ?? record.id, key) },
-      ...linkSource(record, [key]),
+      { text: say('finding.cell', { year: record.year }), href: linkCell(site, record.id, key) },
+      { text: say('finding.cell', { year: record.year - 1 }), href: linkCell(site, record.previous ?? record.id, key) },
+      ...linkSource(site, record, [key]),
     ],
   };
 }
 
-const tellers: Readonly<Partial<Record<FindingKindId, (record: PlacedRecord, index: number) => Told>>> = {
+const tellers: Readonly<Partial<Record<FindingKindId, (site: Site, record: PlacedRecord, index: number) => Told>>> = {
   'prose-differs': tellClaim,
   'prose-denies': tellSilence,
   'prose-silent': tellSilence,
@@ -246,16 +260,17 @@ const tellers: Readonly<Partial<Record<FindingKindId, (record: PlacedRecord, ind
 };
 
 /** What a finding of a record is, in words. */
-export function tell(record: PlacedRecord, { kind, index }: Finding): Told {
+export function tell(site: Site, record: PlacedRecord, { kind, index }: Finding): Told {
   const teller = tellers[kind];
-  if (teller) return teller(record, index);
+  if (teller) return teller(site, record, index);
   const check = record.checks[index];
   if (!check) throw new Error(`${record.id} has no check ${index}`);
-  return tellCheck(record, check);
+  return tellCheck(site, record, check);
 }
 
 /** A copied section as a finding. */
 export function tellCopy(
+  site: Site,
   { id, agency }: CatalogueEntry,
   { section, other, overlap, among }: CatalogueEntry['copies'][number],
 ): {
@@ -263,10 +278,11 @@ export function tellCopy(
   place: string;
   told: Told;
 } {
+  const { say, addresses } = site;
   const partner = readRecord(other);
   const same = partner.agency.id === agency.id;
   const words = {
-    section: numeralOf(section),
+    section: numberSection(site, section),
     share: formatRoughShare(overlap),
     name: partner.agency.name,
     year: partner.year,
@@ -285,17 +301,18 @@ export function tellCopy(
 }
 
 /** The terms of a numerator or denominator, each leading to its cell. */
-function showTerms(record: PlacedRecord, terms: readonly Term[]): LinkedPart[] {
+function showTerms(site: Site, record: PlacedRecord, terms: readonly Term[]): LinkedPart[] {
   const shown = terms.length > mostTerms ? terms.filter(({ key }) => valueIn(record, key) !== 0) : terms;
-  if (shown.length === 0) return [{ text: say('finding.all-zero') }];
+  if (shown.length === 0) return [{ text: site.say('finding.all-zero') }];
   return shown.flatMap(({ key, negative }, index): LinkedPart[] => [
-    { text: `${negative ? ' − ' : index > 0 ? ' + ' : ''}${nameKey(key)[locale]} ` },
-    { text: number(valueIn(record, key)), href: linkCell(record.id, key) },
+    { text: `${negative ? ' − ' : index > 0 ? ' + ' : ''}${site.term(nameKey(key))} ` },
+    { text: number(site, valueIn(record, key)), href: linkCell(site, record.id, key) },
   ]);
 }
 
 /** A share outside of the limits of its group, in words. */
-export function tellUnusual(record: PlacedRecord, unusual: Unusual): Told {
+export function tellUnusual(site: Site, record: PlacedRecord, unusual: Unusual): Told {
+  const { say, locale } = site;
   const { indicator, count, total, pooled, limit, side, area, peers } = unusual;
   return {
     sentence: say(side === 'above' ? 'finding.unusual.above' : 'finding.unusual.below', {
@@ -309,14 +326,15 @@ export function tellUnusual(record: PlacedRecord, unusual: Unusual): Told {
       area: say(`peers.${area}`),
     }),
     arithmetic: [
-      { text: '（' },
-      ...showTerms(record, indicator.count(record.editions) ?? []),
-      { text: '）÷（' },
-      ...showTerms(record, indicator.total?.(record.editions) ?? []),
-      { text: '）' },
+      { text: say('finding.dividend') },
+      ...showTerms(site, record, indicator.count(record.editions) ?? []),
+      { text: say('finding.division') },
+      ...showTerms(site, record, indicator.total?.(record.editions) ?? []),
+      { text: say('finding.divisor-end') },
     ],
     quote: null,
     evidence: linkSource(
+      site,
       record,
       [...(indicator.count(record.editions) ?? []), ...(indicator.total?.(record.editions) ?? [])]
         .map(({ key }) => key)

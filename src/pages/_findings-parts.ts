@@ -1,11 +1,10 @@
 import { findingKindIds, findingKinds, type FindingKindId } from '../analysis/findings/kinds.ts';
 import { findDivision } from '../places/divisions.ts';
-import { addresses } from '../publish/addresses.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
 import { nameProvince } from './_facts.ts';
 import { countFindings } from './_findings.ts';
 import { provinceOf } from './_log.ts';
-import { locale, say } from './_shell.ts';
+import type { Site } from './_site.ts';
 
 /** A report that has findings, and how many of each kind. */
 export interface Found {
@@ -43,7 +42,8 @@ export interface FindingsPart {
 /** Reports on a page; each may have many findings. */
 const perPage = 40;
 
-export function listFindingsParts(): FindingsPart[] {
+export function listFindingsParts(site: Site): FindingsPart[] {
+  const { say, locale } = site;
   const all = listFound();
   const kinds = findingKindIds.flatMap((kind): FindingsPart[] => {
     const those = all.filter(({ counts }) => counts[kind] !== undefined);
@@ -52,7 +52,7 @@ export function listFindingsParts(): FindingsPart[] {
   const places = [...Map.groupBy(all, ({ report, province }) => `${report.year}-${province}`)].map(
     ([id, those]): FindingsPart => {
       const [year = '', province = ''] = id.split('-');
-      const title = say('findings.part', { name: nameProvince(findDivision(province)), year: Number(year) });
+      const title = say('findings.part', { name: nameProvince(site, findDivision(province)), year: Number(year) });
       return { id, title, kind: null, found: those };
     },
   );
@@ -78,6 +78,6 @@ export function pageFindings(part: FindingsPart): FindingsPage[] {
 }
 
 /** The address of the findings of a year and a province. */
-export function findingsAddress(year: number, province: string): string {
+export function findingsAddress({ addresses }: Site, year: number, province: string): string {
   return addresses.findingsPart(`${year}-${province}`);
 }

@@ -1,13 +1,19 @@
 import { findingKinds, type FindingKindId } from '../analysis/findings/kinds.ts';
 import { listFindings } from '../analysis/findings/list-findings.ts';
 import type { ShownFinding } from '../components/finding.ts';
-import { addresses } from '../publish/addresses.ts';
 import { readRecord, type CatalogueEntry } from '../store/records.ts';
 import { tell, tellCopy, tellUnusual, type Told } from './_finding-words.ts';
 import { findUnusual } from './_peers.ts';
-import { locale, say } from './_shell.ts';
+import type { Site } from './_site.ts';
 
-function show(entry: CatalogueEntry, kind: FindingKindId, place: string, told: Told, elsewhere: boolean): ShownFinding {
+function show(
+  { say, locale, addresses }: Site,
+  entry: CatalogueEntry,
+  kind: FindingKindId,
+  place: string,
+  told: Told,
+  elsewhere: boolean,
+): ShownFinding {
   return {
     ...told,
     anchor: `finding-${kind}-${place}`,
@@ -43,18 +49,18 @@ export function hasFindings(entry: CatalogueEntry): boolean {
  * The findings of a report, kind by kind. `elsewhere` says that they are shown on another page than that of their report,
  * which each then names.
  */
-export function showFindings(entry: CatalogueEntry, elsewhere: boolean): ShownFinding[] {
+export function showFindings(site: Site, entry: CatalogueEntry, elsewhere: boolean): ShownFinding[] {
   if (!hasFindings(entry)) return [];
   const record = readRecord(entry.id);
-  const own = listFindings(record).map((finding) => ({ ...finding, told: tell(record, finding) }));
-  const copies = entry.copies.map((copy) => tellCopy(entry, copy));
+  const own = listFindings(record).map((finding) => ({ ...finding, told: tell(site, record, finding) }));
+  const copies = entry.copies.map((copy) => tellCopy(site, entry, copy));
   const unusual = findUnusual(entry).map((each) => ({
     kind: 'unusual' as const,
     place: each.indicator.id,
-    told: tellUnusual(record, each),
+    told: tellUnusual(site, record, each),
   }));
   const order = Object.keys(findingKinds);
   return [...own, ...copies, ...unusual]
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-    .map(({ kind, place, told }) => show(entry, kind, place, told, elsewhere));
+    .map(({ kind, place, told }) => show(site, entry, kind, place, told, elsewhere));
 }

@@ -1,7 +1,6 @@
 import type { LinkedPart } from '../components/linked-text.ts';
-import { addresses } from '../publish/addresses.ts';
 import { readCatalogue, type CatalogueChange, type CatalogueEntry } from '../store/records.ts';
-import { say } from './_shell.ts';
+import type { Site } from './_site.ts';
 
 /** A text of which some parts lead to other bodies. */
 export type LinkedText = readonly LinkedPart[];
@@ -19,7 +18,11 @@ export interface History {
   readonly eras: readonly Era[];
 }
 
-function linkNames(bodies: CatalogueChange['from'], own: string): { text: string; href?: string }[] {
+function linkNames(
+  { say, addresses }: Site,
+  bodies: CatalogueChange['from'],
+  own: string,
+): { text: string; href?: string }[] {
   return bodies.flatMap(({ id, name }, index) => [
     ...(index > 0 ? [{ text: say('punctuation.enumeration') }] : []),
     id === own ? { text: name } : { text: name, href: addresses.agency(id) },
@@ -27,9 +30,9 @@ function linkNames(bodies: CatalogueChange['from'], own: string): { text: string
 }
 
 /** A sentence with the names of bodies in the place of `{names}`. */
-function sayWithNames(sentence: string, bodies: CatalogueChange['from'], own: string): LinkedText {
+function sayWithNames(site: Site, sentence: string, bodies: CatalogueChange['from'], own: string): LinkedText {
   const [before = '', after = ''] = sentence.split('{names}');
-  return [{ text: before }, ...linkNames(bodies, own), { text: after }];
+  return [{ text: before }, ...linkNames(site, bodies, own), { text: after }];
 }
 
 interface Break {
@@ -40,7 +43,8 @@ interface Break {
   readonly before: readonly string[];
 }
 
-function findBreak({ change, year, from, to }: CatalogueChange, own: string): Break {
+function findBreak(site: Site, { change, year, from, to }: CatalogueChange, own: string): Break {
+  const { say } = site;
   const before = from.map(({ id }) => id).filter((id) => id !== own);
   if (change === 'renamed') {
     const [old] = from;
@@ -49,7 +53,7 @@ function findBreak({ change, year, from, to }: CatalogueChange, own: string): Br
     return { year, heading: [{ text: say('history.renamed', words) }], before };
   }
   const sentence = say(change === 'merged' ? 'history.merged' : 'history.split', { year, names: '{names}' });
-  return { year, heading: sayWithNames(sentence, from, own), before };
+  return { year, heading: sayWithNames(site, sentence, from, own), before };
 }
 
 /** Names that differ in more than the regions in front of them. */
@@ -58,7 +62,7 @@ function isOtherName(a: string, b: string): boolean {
 }
 
 /** Where the name changes from one report to the next and no change is declared between them. */
-function findNameBreaks(reports: readonly CatalogueEntry[], declared: readonly Break[]): Break[] {
+function findNameBreaks({ say }: Site, reports: readonly CatalogueEntry[], declared: readonly Break[]): Break[] {
   return reports.flatMap((newer, index) => {
     const older = reports[index + 1];
     if (!older || !isOtherName(newer.agency.name, older.agency.name)) return [];
@@ -69,15 +73,16 @@ function findNameBreaks(reports: readonly CatalogueEntry[], declared: readonly B
 }
 
 /** The history of a body: its own reports, and below each break those of the bodies that it came from. */
-export function readHistory(id: string): History {
+export function readHistory(site: Site, id: string): History {
+  const { say } = site;
   const { reports, changes } = readCatalogue();
   const own = reports.filter(({ agency }) => agency.id === id).sort((a, b) => b.year - a.year);
   const begins = changes.filter(({ to }) => to.some((each) => each.id === id));
   const ends = changes.filter(
     ({ from, to }) => from.some((each) => each.id === id) && !to.some((each) => each.id === id),
   );
-  const declared = begins.map((change) => findBreak(change, id));
-  const breaks = [...declared, ...findNameBreaks(own, declared)].sort((a, b) => b.year - a.year);
+  const declared = begins.map((change) => findBreak(site, change, id));
+  const breaks = [...declared, ...findNameBreaks(site, own, declared)].sort((a, b) => b.year - a.year);
   // Their reports stand below the break, also one of the year in which they were merged.
   const before = breaks.flatMap(({ year, before: ids }) =>
     reports.filter((report) => ids.includes(report.agency.id)).map((report) => ({ report, limit: year })),
@@ -88,7 +93,12 @@ export function readHistory(id: string): History {
   const limits = [Infinity, ...breaks.map(({ year }) => year), -Infinity];
   return {
     end: ends.map(({ change, year, to }) =>
-      sayWithNames(say(change === 'merged' ? 'history.into' : 'history.apart', { year, names: '{names}' }), to, id),
+      sayWithNames(
+        site,
+        say(change === 'merged' ? 'history.into' : 'history.apart', { year, names: '{names}' }),
+        to,
+        id,
+      ),
     ),
     eras: limits.slice(0, -1).map((limit, index) => ({
       heading: breaks[index - 1]?.heading ?? null,

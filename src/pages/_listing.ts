@@ -1,7 +1,6 @@
 import type { CatalogueEntry } from '../store/records.ts';
-import { addresses } from '../publish/addresses.ts';
 import { nameKind, nameLevel } from './_facts.ts';
-import { locale } from './_shell.ts';
+import type { Site } from './_site.ts';
 
 /** The newest report of each agency, in the order of their regions. */
 export function newestReports(reports: readonly CatalogueEntry[]): CatalogueEntry[] {
@@ -14,7 +13,10 @@ export function newestReports(reports: readonly CatalogueEntry[]): CatalogueEntr
 }
 
 /** An agency as lists show it. */
-export function listAgency({ agency, summary }: CatalogueEntry): {
+export function listAgency(
+  site: Site,
+  { agency, summary }: CatalogueEntry,
+): {
   name: string;
   href: string;
   facts: string;
@@ -22,9 +24,9 @@ export function listAgency({ agency, summary }: CatalogueEntry): {
 } {
   return {
     name: agency.name,
-    href: addresses.agency(agency.id),
-    facts: [agency.region.path.join(' › '), nameLevel(agency.level), nameKind(agency)].join(' · '),
-    summary: summary[locale],
+    href: site.addresses.agency(agency.id),
+    facts: [agency.region.path.join(' › '), nameLevel(site, agency.level), nameKind(site, agency)].join(' · '),
+    summary: summary[site.locale],
   };
 }
 

@@ -1,6 +1,6 @@
 import { findDivision, formers, listAncestors, listDivisions, nationCode, type Division } from '../places/divisions.ts';
-import { addresses } from '../publish/addresses.ts';
 import { readCatalogue, type CatalogueEntry, type KnownAgency } from '../store/records.ts';
+import type { Site } from './_site.ts';
 
 /** A region that has a page: one whose bodies the site knows, or one above such a region. */
 export interface Region {
@@ -54,7 +54,7 @@ export function listRegions(): ReadonlyMap<string, Region> {
 }
 
 /** The address of a region's page; null when it has none. */
-export function regionAddress(code: string): string | null {
+export function regionAddress({ addresses }: Site, code: string): string | null {
   if (code === nationCode) return addresses.regions;
   return listRegions().has(code) ? addresses.region(code) : null;
 }

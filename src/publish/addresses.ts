@@ -15,25 +15,41 @@ export function publishedEnding(file: string): string {
   return inert.has(extension) ? `.${extension}` : `-${extension}.txt`;
 }
 
-/** Root-relative addresses of the site's pages and files. The build makes them relative; ids in them are permanent. */
-export const addresses = {
-  home: '/index.html',
-  agencies: '/agencies.html',
-  regions: '/regions.html',
-  region: (code: string) => `/regions/${code}.html`,
-  reports: '/reports.html',
-  /** The reports of a year from a province, from the second page on with its number. */
-  log: (year: number, province: string, page = 1) => `/reports/${year}-${province}${page === 1 ? '' : `-${page}`}.html`,
-  findings: '/findings.html',
-  /** The findings of a kind, or of a year and a province, from the second page on with its number. */
-  findingsPart: (part: string, page = 1) => `/findings/${part}${page === 1 ? '' : `-${page}`}.html`,
-  compare: '/compare.html',
-  method: '/method.html',
-  agency: (id: string) => `/agencies/${id}.html`,
-  report: (id: string) => `/agencies/${id}.html`,
-  /** A section of a report beside the same section of another that it shares its text with. */
-  text: (id: string, section: number) => `/agencies/${id}-text-${section}.html`,
-  source: (id: string) => `/agencies/${id}-source.html`,
+/** Root-relative addresses of the pages in a language; `root` is the folder that they lie in: `/`, or `/en/`. Ids are permanent. */
+export function pageAddresses(root: string) {
+  return {
+    /** The folder itself, for scripts. */
+    root,
+    home: `${root}index.html`,
+    agencies: `${root}agencies.html`,
+    regions: `${root}regions.html`,
+    region: (code: string) => `${root}regions/${code}.html`,
+    reports: `${root}reports.html`,
+    /** The reports of a year from a province, from the second page on with its number. */
+    log: (year: number, province: string, page = 1) => `${root}reports/${partName(`${year}-${province}`, page)}.html`,
+    findings: `${root}findings.html`,
+    /** The findings of a kind, or of a year and a province, from the second page on with its number. */
+    findingsPart: (part: string, page = 1) => `${root}findings/${partName(part, page)}.html`,
+    compare: `${root}compare.html`,
+    guide: `${root}guide.html`,
+    method: `${root}method.html`,
+    agency: (id: string) => `${root}agencies/${id}.html`,
+    report: (id: string) => `${root}agencies/${id}.html`,
+    /** A section of a report beside the same section of another that it shares its text with. */
+    text: (id: string, section: number) => `${root}agencies/${id}-text-${section}.html`,
+    source: (id: string) => `${root}agencies/${id}-source.html`,
+  } as const;
+}
+
+export type PageAddresses = ReturnType<typeof pageAddresses>;
+
+/** The name of a page of a part: the part's own, from the second page on with its number. */
+export function partName(part: string, page: number): string {
+  return page === 1 ? part : `${part}-${page}`;
+}
+
+/** Root-relative addresses of files, which are the same in every language. */
+export const fileAddresses = {
   record: (id: string) => `/data/reports/${id}.json`,
   /** The file as published; its own name may hold characters that addresses cannot, so it is named by its report. */
   file: (id: string, file: string) => `/data/sources/${id}${publishedEnding(file)}`,

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../record/catalogue.ts';
 import { tellPublication } from '../store/published-files.ts';
-import { addresses } from './addresses.ts';
+import { fileAddresses } from './addresses.ts';
 
 /** A file that a report corrects, and the address of its published copy; null where it may not be published. */
 export interface SupersededFile {
@@ -13,6 +13,6 @@ export function listSuperseded({ id, superseded }: Pick<CatalogueEntry, 'id' | '
   return superseded.map((source, index) => ({
     source,
     address:
-      tellPublication(source) === 'none' ? null : addresses.superseded(id, superseded.length - index, source.file),
+      tellPublication(source) === 'none' ? null : fileAddresses.superseded(id, superseded.length - index, source.file),
   }));
 }

@@ -1,7 +1,7 @@
 import { writeMarker } from '../ingest/withhold.ts';
 import type { ReportRecord } from '../record/schema.ts';
 import { tellPublication } from '../store/published-files.ts';
-import { addresses } from './addresses.ts';
+import { fileAddresses } from './addresses.ts';
 
 type Source = ReportRecord['source'];
 
@@ -17,5 +17,5 @@ export function countWithheld({ withheld = [] }: Pick<Source, 'withheld'>): numb
 
 /** The address of a report's file as published; null where it may not be published. */
 export function fileAddress({ id, source }: { readonly id: string; readonly source: Source }): string | null {
-  return tellPublication(source) === 'none' ? null : addresses.file(id, source.file);
+  return tellPublication(source) === 'none' ? null : fileAddresses.file(id, source.file);
 }

@@ -20,7 +20,7 @@ interface Header {
   readonly columns: readonly { readonly column: ProactiveColumn; readonly offset: number }[];
 }
 
-const stubHead = normaliseLabel(proactiveStubHead);
+const stubHead = normaliseLabel(proactiveStubHead.zh);
 
 function nameRows(edition: Edition): Named<{ block: ProactiveBlock; id: string }>[] {
   const rows = proactiveBlocks[edition].flatMap((block) => block.rows.map((row) => ({ block, ...row })));

@@ -38,7 +38,7 @@ const columnLabels = new Map(
     .flatMap((edition) => proactiveBlocks[edition].flatMap(({ columns }) => columns))
     .map((column) => [column, nameLabels([column], ({ label }) => [label])]),
 );
-const stubHead = normaliseLabel(proactiveStubHead);
+const stubHead = normaliseLabel(proactiveStubHead.zh);
 const itemPattern = /^第二十条第?\(?[一二三四五六七八九十]\)?项$/u;
 
 /** One row of the table as the stream has it: the heads above its block, its label and the values behind it. */
@@ -65,7 +65,7 @@ function readPart(text: string): Part {
 /** Words that name something of the table, found one after the other in a text without separators. */
 const vocabulary: readonly string[] = [
   ...columnNames,
-  proactiveStubHead,
+  proactiveStubHead.zh,
   ...rows.flatMap(({ label, variants }) => [label, ...variants]),
 ].sort((a, b) => b.length - a.length);
 

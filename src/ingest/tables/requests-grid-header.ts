@@ -11,7 +11,7 @@ const personLabel = normaliseLabel(person?.label ?? '');
 const totalLabel = normaliseLabel(total?.label ?? '');
 
 /** Heads that stand over others, or name nothing. */
-const spanningLabels = new Set([requestsHeads.applicants, requestsHeads.organisations].map(normaliseLabel));
+const spanningLabels = new Set([requestsHeads.applicants.zh, requestsHeads.organisations.zh].map(normaliseLabel));
 /** Heads of rows, which may stand alone above theirs. */
 const stubLabels = new Set(requestRows.flatMap(({ stub }) => stub).map(normaliseLabel));
 

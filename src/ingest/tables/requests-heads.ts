@@ -20,7 +20,7 @@ const organisations = others.slice(0, -1);
 const headCharacters = new Set(
   [
     ...applicants.map(({ label }) => label),
-    ...Object.values(requestsHeads),
+    ...Object.values(requestsHeads).map(({ zh }) => zh),
     ...requestRows.flatMap(({ stub }) => stub.slice(0, -1)),
     '项目类别',
   ].join(''),
@@ -49,7 +49,7 @@ function endsWithTotal(line: PieceLine): boolean {
   if (last < 0 || !text.includes(organisations[0] ?? '')) return true;
   return (
     last > Math.max(...named) ||
-    new RegExp(`${requestsHeads.organisations}.*${total}.*${organisations[0]}`, 'u').test(text)
+    new RegExp(`${requestsHeads.organisations.zh}.*${total}.*${organisations[0]}`, 'u').test(text)
   );
 }
 

@@ -165,7 +165,9 @@ export function readStub(text: string, open: OpenLabel | null): StubPart {
   return last ? { kind: 'label', ...last, begins: true, exact: true } : { kind: 'unknown' };
 }
 
-const headWords = [...applicants.map(({ label }) => label), ...Object.values(requestsHeads)].map(coreOf);
+const headWords = [...applicants.map(({ label }) => label), ...Object.values(requestsHeads).map(({ zh }) => zh)].map(
+  coreOf,
+);
 
 /** Whether a text has something of table 3 in it, for taking glued text apart. */
 export function knowsRequests(text: string): boolean {

@@ -1,0 +1,38 @@
+import type { Strings } from '../strings.ts';
+
+/** Words of the home page. */
+export const homeStrings = {
+  'home.coverage': {
+    about: 'Home page: what the site holds',
+    zh: '已收录{reports}份报告，来自{agencies}个机关、{regions}个省级行政区，{years}。',
+    en: '{reports} {reports|report|reports} collected from {agencies} {agencies|agency|agencies} in {regions} {regions|province-level region|province-level regions}, for {years}.',
+  },
+  'home.latest': { about: 'Heading above the list of reports', zh: '已收录的机关', en: 'Agencies with reports' },
+  'home.outcomes': {
+    about: 'Heading above the picture of all requests',
+    zh: '申请的办理结果',
+    en: 'Outcomes of requests',
+  },
+  'home.sum': {
+    about: 'Note on how the totals were made',
+    zh: '{year}年度{count}份只含本机关的报告，各项相加',
+    en: '{count} {count|report|reports} for {year} that {count|covers|cover} the agency itself only, added up item by item',
+  },
+  'home.findings': { about: 'Home page: heading of the findings', zh: '值得核对之处', en: 'Worth checking' },
+  'home.findings.text': {
+    about: 'Home page: how many findings there are',
+    zh: '表格、正文、往年报告和同类机关相互对照，{reports}份报告中有{found}份、共{findings}处对不上或者少见，每一处都写明依据。',
+    en: 'Tables, prose, earlier reports and reports of like bodies are compared with one another. In {found} of {reports} {reports|report|reports}, {findings} {findings|point does|points do} not agree or {findings|is|are} unusual, each with its evidence.',
+  },
+  'home.findings.none': {
+    about: 'Home page: no finding',
+    zh: '表格、正文、往年报告和同类机关相互对照，没有发现对不上的。',
+    en: 'Tables, prose, earlier reports and reports of like bodies are compared with one another. Nothing was found to disagree.',
+  },
+  'home.findings.link': { about: 'Home page: link to the findings', zh: '逐处查看', en: 'See each point' },
+  'home.compare': {
+    about: 'Link to the comparison page',
+    zh: '把这些机关放在一起看',
+    en: 'See these agencies side by side',
+  },
+} as const satisfies Strings;

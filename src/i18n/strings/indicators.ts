@@ -1,0 +1,64 @@
+import type { Strings } from '../strings.ts';
+
+/** Words of the indicators. */
+export const indicatorsStrings = {
+  'indicator.title': { about: 'Heading', zh: '指标', en: 'Indicators' },
+  'indicator.intro': {
+    about: 'Under that heading, with like bodies',
+    zh: '比率旁边都写明分子和分母。同类机关指类别、层级、报告范围、表格版式和年度都相同的机关，先看本省（区、市），不足5个再看全国。百分位是比它低的机关所占的份额，相等的算一半；不表示好坏。',
+    en: 'Each rate is shown with its numerator and denominator. Like bodies are agencies of the same kind, level, scope of report, table edition and year: those of the same province first, and those of the whole country where there are fewer than 5. The percentile is the share of bodies with a lower value, equal ones counting half; it does not mean better or worse.',
+  },
+  'indicator.intro.alone': {
+    about: 'Under that heading, without like bodies',
+    zh: '比率旁边都写明分子和分母。收录的同类机关不足5个，所以没有列出在同类机关中的位置。',
+    en: 'Each rate is shown with its numerator and denominator. Reports of fewer than 5 like bodies have been collected, so no position among like bodies is given.',
+  },
+  'indicator.column': { about: 'Column head', zh: '指标', en: 'Indicator' },
+  'indicator.unit': { about: 'An indicator with its unit', zh: '{name}（{unit}）', en: '{name} ({unit})' },
+  'indicator.value': { about: 'Column head', zh: '数值', en: 'Value' },
+  'indicator.of': { about: 'Column head', zh: '分子/分母', en: 'Numerator / denominator' },
+  'indicator.interval': { about: 'Column head', zh: '95%区间', en: '95% interval' },
+  'indicator.peers': { about: 'Column head', zh: '同类机关中位数', en: 'Median of like bodies' },
+  'indicator.place': { about: 'Column head', zh: '位置', en: 'Position' },
+  'indicator.none': { about: 'Nothing to take a share of', zh: '不适用', en: 'Not applicable' },
+  'indicator.edition': { about: 'The edition has no such cells', zh: '这一版格式没有', en: 'Not in this edition' },
+  'indicator.missing': { about: 'Operands that are not reported', zh: '缺{names}', en: 'Missing: {names}' },
+  'indicator.more': { about: 'After some names of missing operands', zh: '等', en: ' and others' },
+  'indicator.impossible': { about: 'A part larger than its whole', zh: '不能计算', en: 'Cannot be computed' },
+  'indicator.failed': {
+    about: 'Operands that contradict a relation',
+    zh: '不符合{relations}，不参加比较',
+    en: 'Fails {relations}; left out of comparisons',
+  },
+  'indicator.median': {
+    about: 'Median of like bodies',
+    zh: '{median}（{area}{peers}份）',
+    en: '{median} ({peers} {peers|report|reports} {area})',
+  },
+  'indicator.percentile': {
+    about: 'Place among like bodies',
+    zh: '第{percentile}百分位',
+    en: 'Percentile {percentile}',
+  },
+  'indicator.few': {
+    about: 'Too few cases for a rank',
+    zh: '分母不足{fewest}，不排位',
+    en: 'Denominator below {fewest}: no position given',
+  },
+  'indicator.within': {
+    about: 'Within the limits of the funnel',
+    zh: '，在控制限以内',
+    en: ', within the control limits',
+  },
+  'indicator.above': {
+    about: 'Above a limit of the funnel',
+    zh: '，高于{limit}控制限',
+    en: ', above the {limit} control limit',
+  },
+  'indicator.below': {
+    about: 'Below a limit of the funnel',
+    zh: '，低于{limit}控制限',
+    en: ', below the {limit} control limit',
+  },
+  'indicator.range': { about: 'An interval', zh: '{lower}～{upper}', en: '{lower}–{upper}' },
+} as const satisfies Strings;

@@ -1,0 +1,76 @@
+import type { Strings } from '../strings.ts';
+
+/** Words of names of kinds of things. */
+export const namesStrings = {
+  'kind.government': { about: 'Kind of agency', zh: '人民政府', en: 'People’s government' },
+  'kind.government_office': { about: 'Kind of agency', zh: '人民政府办公厅（室）', en: 'General Office' },
+  'kind.government_office.county': { about: 'Kind of agency, of a county', zh: '人民政府办公室', en: 'General Office' },
+  'kind.government_office.province': {
+    about: 'Kind of agency, of a province',
+    zh: '人民政府办公厅',
+    en: 'General Office',
+  },
+  'kind.government.zone': { about: 'Kind of agency, in a zone', zh: '管理委员会', en: 'Administrative committee' },
+  'kind.government_office.zone': {
+    about: 'Kind of agency, in a zone',
+    zh: '管委会办公室',
+    en: 'Office of an administrative committee',
+  },
+  'kind.government_office.township': {
+    about: 'Kind of agency, in a township',
+    zh: '乡镇、街道办公室',
+    en: 'Office of a township or subdistrict',
+  },
+  'kind.department.zone': {
+    about: 'Kind of agency, in a zone',
+    zh: '管委会部门',
+    en: 'Department of an administrative committee',
+  },
+  'kind.department.township': {
+    about: 'Kind of agency, in a township',
+    zh: '乡镇、街道内设机构',
+    en: 'Internal body of a township or subdistrict',
+  },
+  'kind.department.central': {
+    about: 'Kind of agency, of the State Council',
+    zh: '国务院部门',
+    en: 'State Council department',
+  },
+  'kind.department': { about: 'Kind of agency', zh: '政府部门', en: 'Government department' },
+  'kind.township_government': { about: 'Kind of agency', zh: '乡镇人民政府', en: 'Township government' },
+  'kind.subdistrict': { about: 'Kind of agency', zh: '街道办事处', en: 'Subdistrict office' },
+  'kind.other': { about: 'Kind of agency', zh: '其他', en: 'Other' },
+  'level.central': { about: 'Level of agency', zh: '中央', en: 'Central level' },
+  'level.province': { about: 'Level of agency', zh: '省级', en: 'Province level' },
+  'level.prefecture': { about: 'Level of agency', zh: '地级', en: 'Prefecture level' },
+  'level.county': { about: 'Level of agency', zh: '县级', en: 'County level' },
+  'level.township': { about: 'Level of agency', zh: '乡级', en: 'Township level' },
+  'level.zone': { about: 'Level of agency', zh: '开发区', en: 'Development zone' },
+  'scope.own': { about: 'Scope of a report', zh: '本机关', en: 'Own body' },
+  'scope.aggregate': {
+    about: 'Scope of a report',
+    zh: '汇总（含所属部门和下级政府）',
+    en: 'Aggregate (with departments and lower governments)',
+  },
+  'scope.unknown': { about: 'Scope of a report', zh: '不明', en: 'Unclear' },
+  'severity.error': { about: 'How serious a problem is', zh: '错误', en: 'Error' },
+  'severity.warning': { about: 'How serious a problem is', zh: '注意', en: 'Warning' },
+  'severity.notice': { about: 'How serious a problem is', zh: '提示', en: 'Note' },
+  'place.line': { about: 'Link to a line of the source, before a problem', zh: '第{line}行', en: 'Line {line}' },
+  'place.cell': {
+    about: 'The same for a cell of a table',
+    zh: '第{table}张表第{row}行第{column}列',
+    en: 'Table {table}, row {row}, column {column}',
+  },
+  'place.paragraph': { about: 'The same for a paragraph', zh: '第{paragraph}段', en: 'Paragraph {paragraph}' },
+  'place.page': {
+    about: 'The same for a place in a PDF; also heading of the page',
+    zh: '第{page}页',
+    en: 'Page {page}',
+  },
+  'format.text': { about: 'Format of a report file', zh: '文本文件', en: 'Text file' },
+  'format.markdown': { about: 'Format of a report file', zh: 'Markdown文件', en: 'Markdown file' },
+  'format.html': { about: 'Format of a report file', zh: 'HTML网页', en: 'HTML page' },
+  'format.word': { about: 'Format of a report file', zh: 'Word文档', en: 'Word document' },
+  'format.pdf': { about: 'Format of a report file', zh: 'PDF文档', en: 'PDF document' },
+} as const satisfies Strings;

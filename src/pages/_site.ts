@@ -1,0 +1,98 @@
+import scripts from 'virtual:client-scripts';
+import type { Text } from '../form/terms.ts';
+import { allLocales, languageTag, sayTerm, speak, type Locale, type Say } from '../i18n/say.ts';
+import { fileAddresses, pageAddresses, type PageAddresses } from '../publish/addresses.ts';
+import { makeSearchFile } from '../publish/search-index.ts';
+import { settings } from '../settings.ts';
+import { readCatalogue } from '../store/records.ts';
+
+/** The site in one of its languages: its words and its addresses. Every part of a page is made from it. */
+export interface Site {
+  readonly locale: Locale;
+  readonly say: Say;
+  /** A statutory term in the words of the language, always with the Chinese. */
+  readonly term: (text: Text) => string;
+  readonly addresses: PageAddresses & typeof fileAddresses;
+}
+
+const [firstLocale] = settings.locales;
+
+function makeSite(locale: Locale): Site {
+  const root = locale === firstLocale ? '/' : `/${locale}/`;
+  return {
+    locale,
+    say: speak(locale),
+    term: (text) => sayTerm(text, locale),
+    addresses: { ...pageAddresses(root), ...fileAddresses },
+  };
+}
+
+const sites = new Map(settings.locales.map((locale) => [locale, makeSite(locale)]));
+
+/** The site in every language, the first one first. */
+export function listSites(): Site[] {
+  return [...sites.values()];
+}
+
+/** The site in the language of an address: the first language has the root, so its pages have no such part. */
+export function siteOf(param: string | undefined): Site {
+  const site = sites.get(allLocales.find((locale) => locale === param) ?? firstLocale);
+  if (!site) throw new Error(`There are no pages in ${param ?? 'the first language'}`);
+  return site;
+}
+
+interface StaticPath<Params, Props> {
+  readonly params: Params;
+  readonly props: Props;
+}
+
+/** Static paths once in every language; what they are made of may depend on it. */
+export function inEveryLocale<Params extends object, Props>(
+  list: (site: Site) => StaticPath<Params, Props>[],
+): StaticPath<Params & { locale: Locale | undefined }, Props>[] {
+  return listSites().flatMap((site) => {
+    const locale = site.locale === firstLocale ? undefined : site.locale;
+    return list(site).map(({ params, props }) => ({ params: { ...params, locale }, props }));
+  });
+}
+
+/** The one page of a name, once in every language. */
+export function onceInEveryLocale(): { params: { locale: Locale | undefined } }[] {
+  return inEveryLocale(() => [{ params: {}, props: {} }]).map(({ params }) => ({ params }));
+}
+
+/** The same page in the other languages. */
+export function listTwins(site: Site, address: string): { locale: Locale; language: string; href: string }[] {
+  const path = address.slice(site.addresses.root.length);
+  return listSites()
+    .filter(({ locale }) => locale !== site.locale)
+    .map(({ locale, addresses }) => ({ locale, language: languageTag(locale), href: addresses.root + path }));
+}
+
+/** Addresses of the scripts that every page has, and of those that its search box loads. */
+export interface Scripts {
+  readonly box: string;
+  readonly engine: string;
+  readonly index: string;
+  readonly modes: string;
+}
+
+/** The address of a script of src/client. */
+export function scriptAddress(name: string): string {
+  const address = scripts[name];
+  if (address === undefined) throw new Error(`There is no src/client/${name}.ts`);
+  return address;
+}
+
+let pageScripts: Scripts | undefined;
+
+/** Made once a build. */
+export function listScripts(): Scripts {
+  pageScripts ??= {
+    box: scriptAddress('agency-search'),
+    engine: scriptAddress('search-engine'),
+    modes: scriptAddress('reading-modes'),
+    index: `/assets/${makeSearchFile(readCatalogue()).name}.js`,
+  };
+  return pageScripts;
+}
