@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { settings } from '../../src/settings.ts';
 import { workFolder } from '../../src/store/folders.ts';
 import { runIngest, type IngestOptions } from '../ingest/run-ingest.ts';
+import { checkSettings } from './check-settings.ts';
 import { resolveFromCaller } from './options.ts';
 import { placeSite, refuseOutFolder } from './place-site.ts';
 
@@ -14,9 +16,17 @@ export function outFolder(out: string | undefined): string {
   return out === undefined ? resolve('dist') : resolveFromCaller(out);
 }
 
+function settingsAreRight(): boolean {
+  const wrong = checkSettings(settings);
+  for (const line of wrong) console.error(`src/settings.ts: ${line}`);
+  if (settings.corrections === null) console.error('src/settings.ts: no corrections, so readers cannot report errors');
+  return wrong.length === 0;
+}
+
 /** Reads what changed, writes the records, renders the pages. Gives the exit code of the command. */
 export async function buildSite(options: BuildOptions): Promise<0 | 1> {
   const { out } = options;
+  if (!settingsAreRight()) return 1;
   if (!(await runIngest(options))) return 1;
   const refusal = refuseOutFolder(outFolder(out));
   if (refusal) {

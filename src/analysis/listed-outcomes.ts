@@ -1,12 +1,12 @@
 import { requestRowsOf } from '../form/requests.ts';
-import type { Edition } from '../form/terms.ts';
+import type { Edition, Text } from '../form/terms.ts';
 import { readValue, type CellsLike } from './outcomes.ts';
 
 export interface ListedOutcome {
   readonly rowId: string;
   /** `granted`, `partially_granted`, the outcome group, or `carried_out`: what pictures colour by. */
   readonly role: string;
-  readonly name: string;
+  readonly name: Text;
   readonly count: number;
 }
 
@@ -22,7 +22,7 @@ export function listOutcomes(cells: CellsLike, edition: Edition | null): ListedO
     const count = readValue(cells, `requests.${id}.total`);
     if (count === null) return null;
     const role = outcome === 'disclosed' || outcome === null ? id : outcome;
-    if (count > 0) listed.push({ rowId: id, role, name: name.zh, count });
+    if (count > 0) listed.push({ rowId: id, role, name, count });
   }
   return listed;
 }

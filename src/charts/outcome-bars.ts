@@ -26,9 +26,12 @@ export interface OutcomeBarsOptions extends ChartWords {
 }
 
 const fontSize = 13;
+const lineHeight = 1.2;
 const barHeight = 30;
-const rowHeight = 46;
-const longestLabel = 9;
+const leastRowHeight = 46;
+/** Room for labels in ems: Latin words need more than Chinese ones, and narrow pictures have less. */
+const longestLabel = { narrow: 9.5, wide: 14 };
+const widthOfWide = 600;
 
 interface Placed extends OutcomePart {
   readonly start: number;
@@ -50,7 +53,12 @@ function stackParts(parts: readonly OutcomePart[]): Placed[] {
  */
 export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeBarsOptions): string {
   const { width, bars, none, format } = options;
-  const marginLeft = Math.min(longestLabel, max(bars, measureText) ?? 0) * fontSize + 12;
+  const room = width < widthOfWide ? longestLabel.narrow : longestLabel.wide;
+  const labels = new Map(bars.map((bar) => [bar, wrapText(bar, room)]));
+  const longest = max([...labels.values()].flat(), measureText) ?? 0;
+  const marginLeft = Math.min(room, longest) * fontSize + 12;
+  const mostLines = max([...labels.values()], (lines) => lines.length) ?? 1;
+  const rowHeight = Math.max(leastRowHeight, mostLines * fontSize * lineHeight + 12);
   const marginRight = 46;
   const placed = stackParts(parts.filter(({ count }) => count > 0));
   const totals = bars.map((bar) => ({
@@ -84,6 +92,8 @@ export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeB
         x2: 'end',
         y: 'bar',
         fill: ({ role }: Placed) => `var(--outcome-${role})`,
+        stroke: 'var(--outcome-edge)',
+        strokeWidth: 0.75,
         insetRight: 1,
       }),
       Plot.text(placed.filter(fits), {
@@ -104,12 +114,12 @@ export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeB
       }),
       Plot.text(bars, {
         y: (bar: string) => bar,
-        text: (bar: string) => wrapText(bar, longestLabel).join('\n'),
+        text: (bar: string) => (labels.get(bar) ?? [bar]).join('\n'),
         frameAnchor: 'left',
         textAnchor: 'end',
         dx: -8,
         fontSize,
-        lineHeight: 1.2,
+        lineHeight,
       }),
     ],
   };

@@ -13,19 +13,33 @@ export function measureText(text: string): number {
   return width;
 }
 
-/** Breaks a text into lines no wider than `ems`, anywhere, as Chinese allows; a last line of one character is avoided. */
+/** What a line may not be broken within: a word of Latin letters or digits with the space behind it, else one character. */
+const unit = /[\p{Script=Latin}\d’'-]+[,.]?\s*|./gu;
+
+/**
+ * Breaks a text into lines no wider than `ems`: at its line ends, Chinese anywhere, other words between them; a word wider
+ * than a line stands alone. Lines are of about the same width, so that none holds one character.
+ */
 export function wrapText(text: string, ems: number): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, ems));
+}
+
+function wrapLine(text: string, ems: number): string[] {
   const total = measureText(text);
-  const count = Math.ceil(total / ems);
-  const even = total / Math.max(1, count);
+  const count = Math.max(1, Math.ceil(total / ems));
+  const limit = Math.min(ems, Math.max(total / count, 1) + 0.5);
+  const units = text.match(unit) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const character of text) {
-    if (line !== '' && lines.length < count - 1 && measureText(line + character) > Math.max(even, 1) + 0.5) {
-      lines.push(line);
+  let rest = total;
+  for (const each of units) {
+    const isLast = lines.length >= count - 1 && rest + measureText(line) <= ems;
+    if (line !== '' && !isLast && measureText((line + each).trimEnd()) > limit) {
+      lines.push(line.trimEnd());
       line = '';
     }
-    line += character;
+    line += each;
+    rest -= measureText(each);
   }
-  return line === '' ? lines : [...lines, line];
+  return line === '' ? lines : [...lines, line.trimEnd()];
 }

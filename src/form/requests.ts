@@ -86,6 +86,9 @@ const unable = '（四）无法提供';
 const rejected = '（五）不予处理';
 const other = '（六）其他处理';
 
+/** What is left at the end of the year, beside the groups of outcomes. */
+export const carriedOutName: Text = { zh: '结转下年度', en: 'Carried over' };
+
 /** The heads in the stub of table 3 that stand over several rows. */
 const stubHeads: Readonly<Record<string, string>> = {
   [results]: 'Outcomes of the year',
@@ -391,7 +394,7 @@ export const requestRows: readonly RequestRow[] = [
     variants: ['结转下年继续办理', '结转下年度', '下年结转政府信息公开申请数量'],
     outcome: null,
     editions: both,
-    name: { zh: '结转下年度', en: 'Carried over' },
+    name: carriedOutName,
     meaning: { zh: '到12月31日还没有办完的申请。', en: 'Requests still open on 31 December.' },
   },
 ];

@@ -14,6 +14,7 @@ import { chartsStrings } from './strings/charts.ts';
 import { sourceStrings } from './strings/source.ts';
 import { methodStrings } from './strings/method.ts';
 import { guideStrings } from './strings/guide.ts';
+import { citationStrings } from './strings/citation.ts';
 
 /** Strings by their keys: what each is for, and its words in every language. */
 export type Strings = Readonly<Record<string, { readonly about: string; readonly zh: string; readonly en: string }>>;
@@ -39,6 +40,7 @@ export const strings = {
   ...sourceStrings,
   ...methodStrings,
   ...guideStrings,
+  ...citationStrings,
 } as const satisfies Strings;
 
 export type StringKey = keyof typeof strings;

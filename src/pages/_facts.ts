@@ -1,8 +1,9 @@
 import type { AgencyKind, AgencyLevel, Scope } from '../places/agency.ts';
 import type { LikeGroup } from '../analysis/like-groups.ts';
-import { listAncestors, nationCode } from '../places/divisions.ts';
+import { findDivision, listAncestors, nationCode, type Division } from '../places/divisions.ts';
 import { sections } from '../form/sections.ts';
 import { fields, type FieldId } from '../places/fields.ts';
+import { romanise } from '../places/romanise.ts';
 import type { CatalogueEntry } from '../store/records.ts';
 import type { StringKey } from '../i18n/strings.ts';
 import { regionAddress } from './_regions.ts';
@@ -68,9 +69,40 @@ export function nameGroup(site: Site, { level, kind, field, scope, edition, year
   return facts.join(' · ');
 }
 
+/** A region by its name; in other languages than Chinese by that in Latin letters, where it is certain, with the Chinese. */
+export function nameRegion({ locale, term }: Site, division: Division): string {
+  const romanised = locale === 'zh' ? null : romanise(division);
+  return romanised === null ? division.name : term({ zh: division.name, en: romanised });
+}
+
 /** A province by its name; the nation, of which no division is found, by that of its bodies. */
-export function nameProvince({ say }: Site, division: { readonly name: string } | null): string {
-  return division?.name ?? say('level.central');
+export function nameProvince(site: Site, division: Division | null): string {
+  return division ? nameRegion(site, division) : site.say('level.central');
+}
+
+/** The names on the way down to a region, for where it is only said: each as short as the language has it. */
+export function listPath({ locale }: Site, { code, path }: CatalogueEntry['agency']['region']): readonly string[] {
+  if (locale === 'zh' || code === nationCode) return path;
+  const codes = [...listAncestors(code), code];
+  return path.map((name, index) => {
+    const division = findDivision(codes[index] ?? '');
+    return (division && romanise(division)) ?? name;
+  });
+}
+
+/** Where a body is, in one line. */
+export function namePath(site: Site, region: CatalogueEntry['agency']['region']): string {
+  return listPath(site, region).join(' › ');
+}
+
+/** What a body is, in one line: its level and kind, and in other languages than Chinese where it is. */
+export function describeAgency(
+  site: Site,
+  agency: Pick<CatalogueEntry['agency'], 'kind' | 'level' | 'region'>,
+): string {
+  const facts = [nameLevel(site, agency.level), nameKind(site, agency)];
+  if (site.locale === 'zh') return facts.join(' · ');
+  return [...facts, listPath(site, agency.region).toReversed().join(', ')].join(' · ');
 }
 
 /** The same for programs: what every body of a group has in common. */
@@ -86,9 +118,11 @@ export interface TrailStep {
 /** The way down to a region: home, all regions, each region above it, itself. */
 export function trailToRegion(
   site: Site,
-  { code, path }: { readonly code: string; readonly path: readonly string[] },
+  region: { readonly code: string; readonly path: readonly string[] },
 ): TrailStep[] {
   const { say, addresses } = site;
+  const { code } = region;
+  const path = listPath(site, { code, path: [...region.path] });
   const codes = code === nationCode ? [] : [...listAncestors(code), code];
   return [
     { text: say('nav.home'), href: addresses.home },

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../store/records.ts';
-import { nameKind, nameLevel } from './_facts.ts';
+import { nameKind, nameLevel, namePath } from './_facts.ts';
 import type { Site } from './_site.ts';
 
 /** The newest report of each agency, in the order of their regions. */
@@ -25,9 +25,31 @@ export function listAgency(
   return {
     name: agency.name,
     href: site.addresses.agency(agency.id),
-    facts: [agency.region.path.join(' › '), nameLevel(site, agency.level), nameKind(site, agency)].join(' · '),
+    facts: [namePath(site, agency.region), nameLevel(site, agency.level), nameKind(site, agency)].join(' · '),
     summary: summary[site.locale],
   };
+}
+
+/** A report as lists show it. */
+export function listReport(
+  site: Site,
+  report: CatalogueEntry,
+): { name: string; href: string; facts: string; summary: string } {
+  const { id, agency, year, source } = report;
+  return {
+    ...listAgency(site, report),
+    name: site.say('finding.report', { name: agency.name, year }),
+    href: site.addresses.report(id),
+    facts: [namePath(site, agency.region), ...(source.published === null ? [] : [source.published])].join(' · '),
+  };
+}
+
+/** The reports that were published last, as far as the day is known, then those of the newest year. */
+export function lastPublished(reports: readonly CatalogueEntry[], most: number): CatalogueEntry[] {
+  const day = ({ source }: CatalogueEntry): string => source.published ?? '';
+  return [...reports]
+    .sort((a, b) => (day(a) === day(b) ? b.year - a.year || (a.id < b.id ? -1 : 1) : day(a) < day(b) ? 1 : -1))
+    .slice(0, most);
 }
 
 /** Adds up a figure over reports; null when one of them does not report it. */

@@ -1,5 +1,7 @@
 import type { Location } from '../ingest/location.ts';
 
+export type { Location };
+
 /**
  * The id of a place in the source page, permanent: `L92` for a line, `T2R5C3` for a cell, `P12` for a paragraph,
  * `p3-120-371-40-12` for a place in a PDF (page, then its box in whole points). Distinct places have distinct ids, but

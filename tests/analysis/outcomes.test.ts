@@ -70,9 +70,14 @@ describe('the list of outcomes', () => {
     cells['requests.partially_granted.total'] = { state: 'reported', value: 1 };
     cells['requests.result_total.total'] = { state: 'reported', value: 4 };
     expect(listOutcomes(cells, '2021')).toEqual([
-      { rowId: 'partially_granted', role: 'partially_granted', name: '部分公开', count: 1 },
-      { rowId: 'unable_not_held', role: 'unable', name: '本机关不掌握', count: 3 },
-      { rowId: 'carried_out', role: 'carried_out', name: '结转下年度', count: 1 },
+      {
+        rowId: 'partially_granted',
+        role: 'partially_granted',
+        name: { zh: '部分公开', en: 'Partially granted' },
+        count: 1,
+      },
+      { rowId: 'unable_not_held', role: 'unable', name: { zh: '本机关不掌握', en: 'Not held' }, count: 3 },
+      { rowId: 'carried_out', role: 'carried_out', name: { zh: '结转下年度', en: 'Carried over' }, count: 1 },
     ]);
   });
 

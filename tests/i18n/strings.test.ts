@@ -6,7 +6,7 @@ import { strings } from '../../src/i18n/strings.ts';
 
 const say = speak('zh');
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(?:ts|astro)$/u.test(path) && !path.endsWith('strings.ts'))
+  .filter((path) => /\.(?:ts|astro)$/u.test(path) && !/i18n[\\/]strings/u.test(path))
   .map((path) => readFileSync(join('src', path), 'utf8'))
   .join('\n');
 
@@ -31,6 +31,32 @@ describe('strings', () => {
     for (const [key, { zh }] of Object.entries(strings)) {
       expect(zh, key).not.toMatch(/\p{Script=Han} [A-Za-z0-9{]|[A-Za-z0-9}] \p{Script=Han}/u);
     }
+  });
+
+  it('say in every language what they are for, and fill in the same words', () => {
+    // A word of which only the form depends on a number stands in English alone.
+    const places = (text: string): string[] =>
+      [...new Set([...text.matchAll(/\{([\w-]+)/gu)].map(([, name = '']) => name))].sort();
+    for (const [key, { about, zh, en }] of Object.entries(strings)) {
+      expect(about.trim(), key).not.toBe('');
+      expect(zh.trim(), key).not.toBe('');
+      expect(en.trim(), key).not.toBe('');
+      expect(places(en), key).toEqual(places(zh));
+    }
+  });
+
+  it('use no full-width punctuation in English, but within Chinese', () => {
+    for (const [key, { en }] of Object.entries(strings)) {
+      const own = en.replace(/〔[^〕]*〕|《[^》]*》|[\p{Script=Han}“”][\p{Script=Han}（）。，、：；…—\d]*/gu, '');
+      expect(own, key).not.toMatch(/[，。；：！？（）、]/u);
+    }
+  });
+
+  it('choose the word by the number', () => {
+    const english = speak('en');
+    expect(english('finding.count', { count: 1 })).not.toBe('');
+    expect(english('home.latest.all', { count: 1 })).toBe('See all 1 report');
+    expect(english('home.latest.all', { count: 1200 })).toBe('See all 1,200 reports');
   });
 
   it('refuse to be said with a word missing', () => {

@@ -2,12 +2,6 @@ import type { Strings } from '../strings.ts';
 
 /** Words of the home page. */
 export const homeStrings = {
-  'home.coverage': {
-    about: 'Home page: what the site holds',
-    zh: '已收录{reports}份报告，来自{agencies}个机关、{regions}个省级行政区，{years}。',
-    en: '{reports} {reports|report|reports} collected from {agencies} {agencies|agency|agencies} in {regions} {regions|province-level region|province-level regions}, for {years}.',
-  },
-  'home.latest': { about: 'Heading above the list of reports', zh: '已收录的机关', en: 'Agencies with reports' },
   'home.outcomes': {
     about: 'Heading above the picture of all requests',
     zh: '申请的办理结果',
@@ -34,5 +28,22 @@ export const homeStrings = {
     about: 'Link to the comparison page',
     zh: '把这些机关放在一起看',
     en: 'See these agencies side by side',
+  },
+  'home.coverage': { about: 'Accessible name of what the site holds', zh: '收录范围', en: 'What the site holds' },
+  'home.reports': { about: 'Number on the home page', zh: '份报告', en: 'reports' },
+  'home.agencies': { about: 'Number on the home page', zh: '个机关', en: 'agencies' },
+  'home.regions': { about: 'Number on the home page', zh: '个省级行政区', en: 'provinces' },
+  'home.years': { about: 'Below those numbers', zh: '报告年度：{years}', en: 'Reports for {years}' },
+  'home.indicators': { about: 'Heading', zh: '指标（{year}年度）', en: 'Indicators, {year}' },
+  'home.indicator': {
+    about: 'Below an indicator: its counts, and from how many reports',
+    zh: '{of}，{count}份报告相加',
+    en: '{of}, {count} {count|report|reports} added up',
+  },
+  'home.latest': { about: 'Heading above the list of reports', zh: '最近的报告', en: 'Latest reports' },
+  'home.latest.all': {
+    about: 'Link below that list',
+    zh: '查看全部{count}份报告',
+    en: 'See all {count} {count|report|reports}',
   },
 } as const satisfies Strings;

@@ -31,7 +31,7 @@ export const regionsStrings = {
   'region.title': {
     about: 'Title of the page of a region',
     zh: '{name}的政府信息公开年报',
-    en: '{name}: annual reports on open government information',
+    en: '{name}: annual reports',
   },
   'region.intro': {
     about: 'Under the name of a region',

@@ -148,4 +148,11 @@ export const reportStrings = {
     zh: '加框的数，所在的勾稽关系不成立',
     en: 'Framed: an arithmetic relation does not hold',
   },
+  'report.older': {
+    about: 'On the page of a report that is not the newest of its agency; a link follows',
+    zh: '这是{year}年的报告，不是最新的。最新一份是',
+    en: 'This is the report for {year}, not the newest one. The newest is ',
+  },
+  'report.newest': { about: 'That link', zh: '{year}年的报告', en: 'that for {year}' },
+  'report.years': { about: 'Accessible name of the list of years', zh: '各年度报告', en: 'Reports by year' },
 } as const satisfies Strings;

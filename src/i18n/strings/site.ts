@@ -23,7 +23,7 @@ export const siteStrings = {
   'nav.regions': { about: 'Link to the regions', zh: '地区', en: 'Regions' },
   'nav.reports': { about: 'Link to the log of reports', zh: '收录', en: 'Reports' },
   'nav.agencies': { about: 'Link to the list of agencies', zh: '机关', en: 'Agencies' },
-  'nav.findings': { about: 'Link to the findings', zh: '核对', en: 'Worth checking' },
+  'nav.findings': { about: 'Link to the findings', zh: '核对', en: 'Findings' },
   'nav.compare': { about: 'Link to the comparison', zh: '比较', en: 'Compare' },
   'nav.method': { about: 'Link to the method page', zh: '方法', en: 'Method' },
   'nav.trail': { about: 'Accessible name of the breadcrumb', zh: '所在位置', en: 'You are here' },
@@ -31,7 +31,7 @@ export const siteStrings = {
   'search.placeholder': {
     about: 'Inside the empty search box',
     zh: '机关、地区名或拼音',
-    en: 'Agency, region or pinyin',
+    en: 'Agency or place',
   },
   'search.submit': { about: 'Button of the search form', zh: '查找', en: 'Search' },
   'search.results': { about: 'Accessible name of the list of suggestions', zh: '匹配的机关', en: 'Matching agencies' },

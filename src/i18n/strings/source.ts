@@ -101,4 +101,9 @@ export const sourceStrings = {
     zh: '原文，逐行编号',
     en: 'Source, numbered line by line',
   },
+  'source.marked': {
+    about: 'Under the introduction of a source page',
+    zh: '加底色的是读进表格的数和与表格对照过的正文，点一下就回到报告页上的那一格或那一句。',
+    en: 'Shaded: figures that were read into the tables, and numbers in the prose that were compared with them. Each leads back to its cell or sentence on the page of the report.',
+  },
 } as const satisfies Strings;
