@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { applicants } from '../src/form/requests.ts';
 import { disputeOutcomes } from '../src/form/disputes.ts';
 import { proactiveBlocks } from '../src/form/proactive.ts';
-import { pages, pageTypes, test } from './site.ts';
+import { chooseMode, englishPages, pages, pageTypes, test } from './site.ts';
 
 interface Expected {
   agency: { id: string; name: string };
@@ -102,6 +102,13 @@ test('a figure leads to the very line of the source that states it', async ({ pa
   });
 });
 
+test('a figure of the source leads back to its cell', async ({ page, site }) => {
+  await page.goto(`${site}${pageTypes.source}#L49`);
+  await page.locator('#L49').getByRole('link', { name: '2', exact: true }).first().click();
+  await expect(page).toHaveURL(/2024\.html#requests\.denied_internal_affairs\.natural_person$/);
+  await expect(page.locator('[id="requests.denied_internal_affairs.natural_person"]')).toBeInViewport();
+});
+
 test('cells of the statutory tables are announced with all the heads they stand under', async ({ page, site }) => {
   await page.goto(site + pageTypes.report);
   const heads = await page
@@ -119,15 +126,25 @@ test('cells of the statutory tables are announced with all the heads they stand 
   ]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of pages) {
-    test(`axe finds nothing on ${path} (${colorScheme})`, async ({ page, site }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(site + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    });
-  }
+/** Every page as the device shows it; one page of each type in every language and mode. */
+const looks = [
+  ...pages.filter((path) => !path.startsWith('en/')).map((path) => ({ path, mode: 'light' as const })),
+  ...englishPages.map((path) => ({ path, mode: 'dark' as const })),
+  ...Object.values(pageTypes).flatMap((path) =>
+    (['dark', 'high contrast', 'high contrast, dark, largest type'] as const).map((mode) => ({ path, mode })),
+  ),
+  ...(['en/index.html', `en/${pageTypes.agency}`, `en/${pageTypes.report}`, 'en/guide.html'] as const).flatMap((path) =>
+    (['light', 'high contrast', 'high contrast, dark, largest type'] as const).map((mode) => ({ path, mode })),
+  ),
+];
+
+for (const { path, mode } of looks) {
+  test(`axe finds nothing on ${path} (${mode})`, async ({ page, site }) => {
+    await chooseMode(page, mode);
+    await page.goto(site + path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
 }
 
 for (const width of [320, 360, 768, 1280]) {

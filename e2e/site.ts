@@ -28,9 +28,30 @@ export const pageTypes = {
   findings: 'findings.html',
   findingsPart: 'findings/2024-410000.html',
   compare: 'compare.html',
+  guide: 'guide.html',
   method: 'method.html',
   missing: '404.html',
 } as const;
+
+/** The same in English. */
+export const englishPages = Object.values(pageTypes)
+  .filter((path) => path !== pageTypes.missing)
+  .map((path) => `en/${path}`);
+
+/** What a reader may have chosen, as the browser stores it, with what the device asks for. */
+export const modes = {
+  light: { colorScheme: 'light', stored: '' },
+  dark: { colorScheme: 'dark', stored: '' },
+  'high contrast': { colorScheme: 'light', stored: 'contrast:more' },
+  'high contrast, dark, largest type': { colorScheme: 'dark', stored: 'contrast:more,type:largest' },
+} as const;
+
+/** Opens pages in a mode. */
+export async function chooseMode(page: Page, mode: keyof typeof modes): Promise<void> {
+  const { colorScheme, stored } = modes[mode];
+  await page.emulateMedia({ colorScheme });
+  await page.addInitScript((value) => localStorage.setItem('gongkai-modes', value), stored);
+}
 
 interface Fixtures {
   /** Root of the site on a server of its own, ending in a slash. */

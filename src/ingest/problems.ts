@@ -746,6 +746,15 @@ function quoteBoth(found: string, expected: string, locale: keyof Text): string 
   return locale === 'zh' ? `：${parts.join('，')}` : `: ${parts.join(', ')}`;
 }
 
+/** The words of the source in a problem, cut to what a sentence can hold. */
+export function quoteProblem({ code, found, expected }: Problem): Pick<Problem, 'found' | 'expected'> {
+  const cut = (text: string): string => ('whole' in problemCatalogue[code] ? text : quote(text));
+  return {
+    ...(found !== undefined && { found: cut(found) }),
+    ...(expected !== undefined && { expected: cut(expected) }),
+  };
+}
+
 /** One sentence for people: what happened, what was found, what was expected. */
 export function describeProblem(problem: Problem, locale: keyof Text): string {
   const entry = problemCatalogue[problem.code];

@@ -1,7 +1,7 @@
 import { findSilences } from '../analysis/claims/find-silences.ts';
 import { judgeClaims, type Speaker } from '../analysis/claims/judge-claims.ts';
 import { readClaims } from '../ingest/claims/read-claims.ts';
-import { describeProblem, problemCatalogue, type Problem } from '../ingest/problems.ts';
+import { describeProblem, problemCatalogue, quoteProblem, type Problem } from '../ingest/problems.ts';
 import { readNameLine } from '../ingest/outline/title.ts';
 import type { Reading } from '../ingest/reading.ts';
 import type { WithheldCount } from '../ingest/withhold.ts';
@@ -88,6 +88,7 @@ export function toRecordProblem(problem: Problem): RecordProblem {
     severity,
     message: describeProblem(problem, 'zh'),
     hint: hint.zh,
+    ...quoteProblem(problem),
     ...(problem.at && { at: problem.at }),
     keys: [...problem.keys],
   };

@@ -150,6 +150,9 @@ export const recordSchema = z.strictObject({
       severity: z.enum(['error', 'warning', 'notice']),
       message: z.string(),
       hint: z.string(),
+      /** The words of the source, and what was expected in their place: what the message is made with. */
+      found: z.string().optional(),
+      expected: z.string().optional(),
       at: at.optional(),
       keys: z.array(z.string()),
     }),

@@ -155,4 +155,10 @@ export const reportStrings = {
   },
   'report.newest': { about: 'That link', zh: '{year}年的报告', en: 'that for {year}' },
   'report.years': { about: 'Accessible name of the list of years', zh: '各年度报告', en: 'Reports by year' },
+  'report.problem': {
+    about: 'A problem met in reading a file',
+    zh: '{severity}：{message}',
+    en: '{severity}: {message}',
+  },
+  'report.problem.hint': { about: 'The same with what to do about it', zh: '{words}{hint}', en: '{words} {hint}' },
 } as const satisfies Strings;

@@ -384,6 +384,7 @@ describe('ingestReports with a correction', () => {
         code: 'report-superseded',
         severity: 'notice',
         message: `这是更正版，取代了：${first}。`,
+        found: first,
         hint: '网站采用更正版；被取代的文件列在旁边。',
         keys: [],
       },
