@@ -20,7 +20,7 @@ describe('the import table', () => {
     ['src/components/Checks.astro', "---\nimport { x } from '../store/records.ts';\n---\n{x}\n"],
     ['src/pages/index.astro', "---\nimport { readFileSync } from 'node:fs';\n---\n{readFileSync}\n"],
     ['src/ingest/readers/text.ts', "import { x } from '../../form/sections.ts';\nexport { x };\n"],
-    ['scripts/build/options.ts', "import { x } from '../../src/pages/_shell.ts';\nexport { x };\n"],
+    ['scripts/build/options.ts', "import { x } from '../../src/pages/_site.ts';\nexport { x };\n"],
     ['src/client/agency-search.ts', "import { x } from '../publish/search-index.ts';\nexport { x };\n"],
   ])('forbids in %s: %j', async (file, code) => {
     expect(await complain(file, code)).toContain(restricted);
