@@ -96,7 +96,9 @@ test.describe('without JavaScript', () => {
     site,
   }) => {
     await page.goto(site + pageTypes.report);
-    await page.getByRole('link', { name: '21 件（一致）', exact: true }).click();
+    const marked = page.locator('.prose').getByRole('link', { name: '21 件', exact: true });
+    await expect(marked).toHaveAttribute('title', '一致');
+    await marked.click();
     await expect(page).toHaveURL(/#requests\.new_received\.total$/);
     await page.getByRole('link', { name: '原文第72行' }).first().click();
     await expect(page).toHaveURL(/2024-source\.html#L72$/);

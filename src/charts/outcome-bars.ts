@@ -29,6 +29,7 @@ const fontSize = 13;
 const lineHeight = 1.2;
 const barHeight = 30;
 const leastRowHeight = 46;
+const leastWidth = 3;
 /** Room for labels in ems: Latin words need more than Chinese ones, and narrow pictures have less. */
 const longestLabel = { narrow: 9.5, wide: 14 };
 const widthOfWide = 600;
@@ -59,12 +60,12 @@ export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeB
   const marginLeft = Math.min(room, longest) * fontSize + 12;
   const mostLines = max([...labels.values()], (lines) => lines.length) ?? 1;
   const rowHeight = Math.max(leastRowHeight, mostLines * fontSize * lineHeight + 12);
-  const marginRight = 46;
   const placed = stackParts(parts.filter(({ count }) => count > 0));
   const totals = bars.map((bar) => ({
     bar,
     total: max(placed, (part) => (part.bar === bar ? part.end : 0)) ?? 0,
   }));
+  const marginRight = Math.max(46, (max(totals, ({ total }) => measureText(format(total))) ?? 0) * fontSize + 12);
   const most = Math.max(1, max(totals, ({ total }) => total) ?? 0);
   const pixels = (width - marginLeft - marginRight) / most;
   // The number at the end of a bar of one part says the same already.
@@ -89,7 +90,8 @@ export function drawOutcomeBars(parts: readonly OutcomePart[], options: OutcomeB
     marks: [
       Plot.barX(placed, {
         x1: 'start',
-        x2: 'end',
+        // A count of one is seen beside one of thousands.
+        x2: ({ start, end }: Placed) => Math.max(end, start + leastWidth / pixels),
         y: 'bar',
         fill: ({ role }: Placed) => `var(--outcome-${role})`,
         stroke: 'var(--outcome-edge)',

@@ -62,8 +62,8 @@ export const relations: Record<RelationId, Relation> = {
   R7: {
     name: { zh: '有效件数增减', en: 'Documents in force from year to year' },
     formula: {
-      zh: '规章和行政规范性文件：本年现行有效件数 = 上一年现行有效件数 + 本年制发件数 - 本年废止件数',
-      en: 'In force this year = in force the year before + issued - repealed',
+      zh: '规章和行政规范性文件：本年现行有效件数 = 上一年现行有效件数 + 本年制发件数 − 本年废止件数',
+      en: 'In force this year = in force the year before + issued − repealed',
     },
     standing: 'expected',
   },

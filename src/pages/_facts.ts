@@ -50,7 +50,7 @@ export function nameInRegion({ name, region }: Pick<CatalogueEntry['agency'], 'n
 export function nameChecks({ say }: Site, { holds, fails, not_assessable: open }: CatalogueEntry['checks']): string {
   if (fails > 0) return say('check.brief.fails', { fails });
   if (holds === 0) return say('check.brief.none');
-  return open > 0 ? say('check.brief.open', { open }) : say('check.brief.holds');
+  return open > 0 ? say('check.brief.open', { holds, open }) : say('check.brief.holds');
 }
 
 export function nameField({ locale }: Site, field: FieldId): string {

@@ -34,9 +34,8 @@ describe('strings', () => {
   });
 
   it('say in every language what they are for, and fill in the same words', () => {
-    // A word of which only the form depends on a number stands in English alone.
     const places = (text: string): string[] =>
-      [...new Set([...text.matchAll(/\{([\w-]+)/gu)].map(([, name = '']) => name))].sort();
+      [...new Set([...text.matchAll(/\{([\w-]+)\}/gu)].map(([, name = '']) => name))].sort();
     for (const [key, { about, zh, en }] of Object.entries(strings)) {
       expect(about.trim(), key).not.toBe('');
       expect(zh.trim(), key).not.toBe('');

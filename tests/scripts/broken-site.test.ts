@@ -94,8 +94,9 @@ describe('a site of damaged reports', { timeout: 60_000 }, () => {
   it('is built, and its check finds nothing', async () => {
     expect(status).toBe(0);
     const { pages, problems } = await inspectFolder(join(folder, 'site'));
-    // Eight pages of the site itself, four regions, a part of the log, two of findings, and three for each report.
-    expect(pages).toBe(8 + 4 + 1 + 2 + 3 * Object.keys(reports).length);
+    // Eight pages of the site itself, four regions, a part of the log, two of findings, and three for each report, in two
+    // languages; and the page for wrong addresses.
+    expect(pages).toBe(2 * (8 + 4 + 1 + 2 + 3 * Object.keys(reports).length) + 1);
     expect(problems).toEqual([]);
   });
 

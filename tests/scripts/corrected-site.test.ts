@@ -120,8 +120,9 @@ describe('a site of corrected reports', { timeout: 60_000 }, () => {
 
   it('has no pages of superseded files, and its check finds nothing', async () => {
     const { pages, problems } = await inspectFolder(join(folder, 'site'));
-    // Eight pages of the site itself, three regions, the log of two years, the agency, and two for each of its two years.
-    expect(pages).toBe(8 + 3 + 2 + 1 + 2 * 2);
+    // Eight pages of the site itself, three regions, the log of two years, the agency, and two for each of its two years, in
+    // two languages; and the page for wrong addresses.
+    expect(pages).toBe(2 * (8 + 3 + 2 + 1 + 2 * 2) + 1);
     expect(problems).toEqual([]);
   });
 });

@@ -51,14 +51,17 @@ export const findingKinds = {
     },
   },
   jump: {
-    name: { zh: '增至上一年的五倍以上，或者减至五分之一以下', en: 'Five times the year before, or a fifth' },
+    name: {
+      zh: '增至上一年的五倍以上，或者减至五分之一以下',
+      en: 'At least five times the year before, or at most a fifth',
+    },
     cause: {
       zh: '职能划转、统计口径调整、集中提出的申请，都可能使一个数在一年之间大增大减。',
       en: 'Tasks that moved, other ways of counting, or many requests at once can change a figure within a year.',
     },
   },
   unusual: {
-    name: { zh: '比率超出同类机关的波动范围', en: 'Outside the 99.8% limits of like bodies' },
+    name: { zh: '比率超出同类机关的波动范围', en: 'Outside the 99.8% limits of similar agencies' },
     cause: {
       zh: '各机关收到的申请内容不同，比率本来就会有差别；超出波动范围（99.8%的控制限）只说明差别难以用随机波动解释。',
       en: 'Bodies are asked for different things; being outside the limits only says that chance alone hardly explains it.',
@@ -72,7 +75,7 @@ export const findingKinds = {
     },
   },
   copied: {
-    name: { zh: '文字与其他机关的报告大部分相同', en: 'Text much as in another body’s report' },
+    name: { zh: '文字与其他机关的报告大部分相同', en: 'Text largely the same as in another agency’s report' },
     cause: {
       zh: '同一地区的机关常用上级提供的统一模板，文字可能因此相同。',
       en: 'Bodies of a region often use a template that their superiors provide.',

@@ -113,7 +113,7 @@ export const indicators: readonly Indicator[] = [
   ),
   outcomeRate(
     'unable_rate',
-    { zh: '无法提供率', en: 'Unable rate' },
+    { zh: '无法提供率', en: 'Unable-to-provide rate' },
     { zh: '无法提供的3行之和 ÷ 办结总计', en: 'sum of 3 unable rows / handled' },
     group('unable'),
     { zh: '多数是申请的信息不存在，或者由别的机关掌握。', en: 'Mostly information that is not held.' },
@@ -218,7 +218,7 @@ export const indicators: readonly Indicator[] = [
     id: 'normative_documents_net',
     kind: 'count',
     name: { zh: '行政规范性文件净增', en: 'Net change in normative documents' },
-    formula: { zh: '本年制发 - 本年废止', en: 'issued - repealed' },
+    formula: { zh: '本年制发 − 本年废止', en: 'issued − repealed' },
     caveat: { zh: '自行失效的文件不一定计入废止。', en: 'Documents that lapse may not count as repealed.' },
     unit: { zh: '件', en: 'documents' },
     count: in2021(

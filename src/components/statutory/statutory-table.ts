@@ -5,6 +5,8 @@ export interface StatutoryCell {
   readonly state: 'reported' | 'blank' | 'unreadable' | 'absent';
   readonly value?: number;
   readonly raw?: string;
+  /** Whether its words stand in a cell before it already. */
+  readonly repeats?: boolean;
   /** Settled by the relations of the table, because the source runs its digits together. */
   readonly derived?: true | undefined;
   /** Address of its place in the source page; a cell that is absent has none. */

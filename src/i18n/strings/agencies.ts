@@ -25,16 +25,6 @@ export const agenciesStrings = {
     zh: '还没有收录{name}的报告。',
     en: 'No report of {name} has been collected yet.',
   },
-  'agency.none.before': {
-    about: 'Under the name of an agency formed of others that have reports',
-    zh: '还没有收录以{name}的名称公布的报告，此前机关的报告见下。',
-    en: 'No report in the name of {name} has been collected yet; the reports of the agencies before it are below.',
-  },
-  'agency.beside': {
-    about: 'Link to the page of the region, where like bodies stand side by side',
-    zh: '与同类机关并列',
-    en: 'Side by side with like bodies',
-  },
   'agency.neighbours': {
     about: 'Link to the page of the region, of an agency without a report',
     zh: '本地区的其他机关',
@@ -67,5 +57,15 @@ export const agenciesStrings = {
     about: 'An agency without findings',
     zh: '在能够核对的范围内，历年报告没有发现需要说明的情况。',
     en: 'Within what can be checked, nothing was found in the reports of any year that needs explaining.',
+  },
+  'agency.none.before': {
+    about: 'Under the name of an agency formed of others that have reports',
+    zh: '还没有收录以{name}的名称公布的报告，名称变更或者合并以前的报告列在下面。',
+    en: 'No report in the name of {name} has been collected yet; the reports of the agencies before it are below.',
+  },
+  'agency.beside': {
+    about: 'Link to the page of the region, where similar agencies stand side by side',
+    zh: '与同类机关比较',
+    en: 'Compare with similar agencies',
   },
 } as const satisfies Strings;

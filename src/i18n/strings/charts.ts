@@ -19,11 +19,6 @@ export const chartsStrings = {
     zh: '{year}年各种办理结果和结转下年度的申请件数',
     en: 'Number of requests by outcome and carried over, {year}',
   },
-  'chart.none.title': {
-    about: 'Title when there was no request',
-    zh: '{year}年没有申请可以办理',
-    en: 'There was no request to handle in {year}',
-  },
   'chart.none.text': {
     about: 'Instead of a picture of nothing',
     zh: '报告中新收、上年结转、办结和结转下年度的申请都是0件。',
@@ -49,11 +44,6 @@ export const chartsStrings = {
     zh: '报告中的合计与各项之和不符，见勾稽关系核对。',
     en: 'The totals in the report do not equal the sum of their parts; see the arithmetic checks.',
   },
-  'chart.unread': {
-    about: 'Instead of a picture that cannot be drawn',
-    zh: '报告中的申请数据不完整，不画图。',
-    en: 'The figures on requests in the report are incomplete; no chart is drawn.',
-  },
   'chart.outcome': { about: 'Column head of chart tables', zh: '办理结果', en: 'Outcome' },
   'chart.count': { about: 'Column head of chart tables', zh: '件数', en: 'Number' },
   'chart.agency': { about: 'Column head of chart tables', zh: '机关', en: 'Agency' },
@@ -63,12 +53,12 @@ export const chartsStrings = {
   'compare.intro': {
     about: 'Under the title',
     zh: '下面把{year}年度同类机关的报告并列在一起：机关的类别、层级、职能领域、报告范围和表格版式都相同。只并列，不排名。',
-    en: 'Below, reports of like bodies for {year} stand side by side: the agencies are of the same kind, level and field of work, their reports of the same scope and table edition. They are put side by side, not ranked.',
+    en: 'Below, reports of similar agencies for {year} stand side by side: the agencies are of the same kind, level and field of work, their reports of the same scope and table edition. They are put side by side, not ranked.',
   },
   'compare.intro.many': {
     about: 'Under the title, where there are many reports',
     zh: '{year}年度同类机关的报告在各地区的页面上并列，点开类别可以查看。',
-    en: 'Reports of like bodies for {year} stand side by side on the pages of the regions; open a kind to see them.',
+    en: 'Reports of similar agencies for {year} stand side by side on the pages of the regions; open a kind to see them.',
   },
   'compare.groups': {
     about: 'Heading: kinds of bodies, where there are many reports',
@@ -83,7 +73,7 @@ export const chartsStrings = {
   'compare.alone': {
     about: 'Heading: bodies without another like them',
     zh: '没有同类可比的机关',
-    en: 'Agencies without like bodies to compare',
+    en: 'Agencies without similar agencies to compare',
   },
   'compare.alone.text': {
     about: 'Under that heading',
@@ -137,5 +127,15 @@ export const chartsStrings = {
     about: 'Below a picture: agencies whose figures are incomplete',
     zh: '数据不完整，没有画入图中：{names}。',
     en: 'Not drawn, because their data are incomplete: {names}.',
+  },
+  'chart.none.title': {
+    about: 'Title when there was no request',
+    zh: '{year}年没有需要办理的申请',
+    en: 'There was no request to handle in {year}',
+  },
+  'chart.unread': {
+    about: 'Instead of a picture that cannot be drawn',
+    zh: '报告中的申请数据不完整，不作图。',
+    en: 'The figures on requests in the report are incomplete; no chart is drawn.',
   },
 } as const satisfies Strings;

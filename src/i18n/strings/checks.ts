@@ -14,11 +14,6 @@ export const checksStrings = {
   },
   'check.brief.holds': { about: 'All relations of a report hold', zh: '全部相符', en: 'All hold' },
   'check.brief.fails': { about: 'Some fail', zh: '{fails}项不符', en: '{fails} {fails|fails|fail}' },
-  'check.brief.open': {
-    about: 'All that can be assessed hold',
-    zh: '相符，{open}项不能核对',
-    en: 'Hold; {open} cannot be checked',
-  },
   'check.brief.none': { about: 'Nothing can be assessed', zh: '不能核对', en: 'Cannot be checked' },
   'check.relation': { about: 'Column head', zh: '关系', en: 'Relation' },
   'check.formula': { about: 'Column head', zh: '算式', en: 'Formula' },
@@ -39,5 +34,10 @@ export const checksStrings = {
     about: 'A relation across years without the report before',
     zh: '没有可比的上一年度报告',
     en: 'No comparable report for the year before',
+  },
+  'check.brief.open': {
+    about: 'All that can be assessed hold',
+    zh: '能核对的{holds}项相符，{open}项不能核对',
+    en: '{holds} checked and hold, {open} cannot be checked',
   },
 } as const satisfies Strings;

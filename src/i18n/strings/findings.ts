@@ -120,19 +120,19 @@ export const findingsStrings = {
     zh: '{name}{value}（{count}/{total}）。{area}{peers}份同类报告合计为{pooled}；按这份报告的件数，99.8%的波动范围从{limit}起。',
     en: '{name}: {value} ({count}/{total}). The {peers|report|reports} of {peers} like {peers|body|bodies} {area} together come to {pooled}; for the number of cases in this report, the lower 99.8% limit is {limit}.',
   },
-  'peers.province': { about: 'Where like bodies are', zh: '省内', en: 'in the province' },
-  'peers.nation': { about: 'Where like bodies are', zh: '全国', en: 'in the country' },
+  'peers.province': { about: 'Where similar agencies are', zh: '省内', en: 'in the province' },
+  'peers.nation': { about: 'Where similar agencies are', zh: '全国', en: 'in the country' },
   'findings.title': { about: 'Title of the list of findings', zh: '值得核对之处', en: 'Worth checking' },
   'findings.intro': {
     about: 'Under the title',
     zh: '把每份报告的表格、正文与往年报告、同类机关的报告相互对照，对不上或者少见的列在这里。列出不等于有错；每一处都写明依据和可能的原因，请对照原文判断。',
-    en: 'The tables and the prose of each report are compared with each other, with earlier reports and with reports of like bodies; what does not agree or is unusual is listed here. To be listed does not mean to be wrong: each point gives its evidence and possible causes, and the source is there to judge by.',
+    en: 'The tables and the prose of each report are compared with each other, with earlier reports and with reports of similar agencies; what does not agree or is unusual is listed here. To be listed does not mean to be wrong: each point gives its evidence and possible causes, and the source is there to judge by.',
   },
   'findings.open': { about: 'Nothing of a kind and year could be checked', zh: '—', en: '—' },
   'findings.legend': {
     about: 'Below the table of kinds and years',
     zh: '“—”表示没有可以核对的，例如没有可比的上一年度报告，或者同类机关不足5个。',
-    en: '“—” means that there was nothing to check, for example no comparable report for the year before, or fewer than 5 like bodies.',
+    en: '“—” means that there was nothing to check, for example no comparable report for the year before, or fewer than 5 similar agencies.',
   },
   'findings.count': {
     about: 'How many there are',

@@ -16,23 +16,22 @@ export const homeStrings = {
   'home.findings.text': {
     about: 'Home page: how many findings there are',
     zh: '表格、正文、往年报告和同类机关相互对照，{reports}份报告中有{found}份、共{findings}处对不上或者少见，每一处都写明依据。',
-    en: 'Tables, prose, earlier reports and reports of like bodies are compared with one another. In {found} of {reports} {reports|report|reports}, {findings} {findings|point does|points do} not agree or {findings|is|are} unusual, each with its evidence.',
+    en: 'Tables, prose, earlier reports and reports of similar agencies are compared with one another. In {found} of {reports} {reports|report|reports}, {findings} {findings|point does|points do} not agree or {findings|is|are} unusual, each with its evidence.',
   },
   'home.findings.none': {
     about: 'Home page: no finding',
     zh: '表格、正文、往年报告和同类机关相互对照，没有发现对不上的。',
-    en: 'Tables, prose, earlier reports and reports of like bodies are compared with one another. Nothing was found to disagree.',
+    en: 'Tables, prose, earlier reports and reports of similar agencies are compared with one another. Nothing was found to disagree.',
   },
-  'home.findings.link': { about: 'Home page: link to the findings', zh: '逐处查看', en: 'See each point' },
   'home.compare': {
     about: 'Link to the comparison page',
     zh: '把这些机关放在一起看',
     en: 'See these agencies side by side',
   },
   'home.coverage': { about: 'Accessible name of what the site holds', zh: '收录范围', en: 'What the site holds' },
-  'home.reports': { about: 'Number on the home page', zh: '份报告', en: 'reports' },
-  'home.agencies': { about: 'Number on the home page', zh: '个机关', en: 'agencies' },
-  'home.regions': { about: 'Number on the home page', zh: '个省级行政区', en: 'provinces' },
+  'home.reports': { about: 'Number on the home page', zh: '份报告', en: '{count|report|reports}' },
+  'home.agencies': { about: 'Number on the home page', zh: '个机关', en: '{count|agency|agencies}' },
+  'home.regions': { about: 'Number on the home page', zh: '个省级行政区', en: '{count|province|provinces}' },
   'home.years': { about: 'Below those numbers', zh: '报告年度：{years}', en: 'Reports for {years}' },
   'home.indicators': { about: 'Heading', zh: '指标（{year}年度）', en: 'Indicators, {year}' },
   'home.indicator': {
@@ -46,4 +45,5 @@ export const homeStrings = {
     zh: '查看全部{count}份报告',
     en: 'See all {count} {count|report|reports}',
   },
+  'home.findings.link': { about: 'Home page: link to the findings', zh: '查看全部{count}处', en: 'See all {count}' },
 } as const satisfies Strings;

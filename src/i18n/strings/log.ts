@@ -7,16 +7,6 @@ export const logStrings = {
     zh: '没有收录不等于没有公布。',
     en: ' Not collected does not mean not published.',
   },
-  'missing.expected': {
-    about: 'Years of which a report is missing, and why',
-    zh: '没有收录{years}年度报告，列入机关名单',
-    en: 'No report for {years} collected (on the list of agencies)',
-  },
-  'missing.gap': {
-    about: 'Years of which a report is missing, and why',
-    zh: '没有收录{years}年度报告，前后年度都已收录',
-    en: 'No report for {years} collected (years before and after are)',
-  },
   'log.title': { about: 'Title of the log', zh: '收录情况', en: 'Log of reports' },
   'log.intro': {
     about: 'Under the title',
@@ -37,11 +27,6 @@ export const logStrings = {
     about: 'No report is missing',
     zh: '名单和年度之内，没有缺少收录的报告。',
     en: 'Within the list of agencies and these years, every report has been collected.',
-  },
-  'log.expected': {
-    about: 'How many agencies are expected to report',
-    zh: '机关名单中有{count}个机关；另外，前后年度都已收录而中间没有的，也列在这里。',
-    en: 'The list of agencies has {count} {count|agency|agencies}. Also shown here are reports not collected where those for earlier and later years are.',
   },
   'log.expected.none': {
     about: 'No agency is declared',
@@ -113,11 +98,6 @@ export const logStrings = {
     zh: '{reports}份',
     en: '{reports} {reports|report|reports}',
   },
-  'log.part.missing': {
-    about: 'The same, with what is missing',
-    zh: '{reports}份，{missing}份没有收录',
-    en: '{reports} {reports|report|reports}, {missing} not collected',
-  },
   'log.none': { about: 'Nothing known of a province and year', zh: '—', en: '—' },
   'log.part.title': {
     about: 'Title of the log of a province and year',
@@ -150,5 +130,25 @@ export const logStrings = {
     about: 'More files than the page lists',
     zh: '另有{count}个文件，用npm run check可以列出全部。',
     en: '{count} more {count|file|files}; npm run check lists them all.',
+  },
+  'missing.expected': {
+    about: 'Years of which a report is missing, and why',
+    zh: '缺{years}年度报告（列入机关名单）',
+    en: 'No report for {years} collected (on the list of agencies)',
+  },
+  'missing.gap': {
+    about: 'Years of which a report is missing, and why',
+    zh: '缺{years}年度报告（前后年度都已收录）',
+    en: 'No report for {years} collected (years before and after are)',
+  },
+  'log.expected': {
+    about: 'How many agencies are expected to report',
+    zh: '机关名单里有{count}个机关应当有报告；前后年度都已收录而中间没有的，也列在这里。',
+    en: 'The list of agencies names {count} {count|agency|agencies} that should have reports. Years missing between collected ones are listed here too.',
+  },
+  'log.part.missing': {
+    about: 'The same, with what is missing',
+    zh: '收录{reports}份，缺{missing}份',
+    en: '{reports} {reports|report|reports}, {missing} not collected',
   },
 } as const satisfies Strings;

@@ -43,7 +43,7 @@ export const methodStrings = {
   'method.indicators.peers': {
     about: 'Rules for comparing',
     zh: '同类机关指类别、层级、报告范围、表格版式和年度都相同的机关，先看本省（区、市），可比的不足5个再看全国。分母不足10的不排位。控制限按二项分布精确计算，以全组合计比率为中心，取95%和99.8%；它把全组看作同一比率，机关之间本来的差别也会使一些机关在限外。',
-    en: 'Like bodies are agencies of the same kind, level, scope of report, table edition and year: those of the same province first, and those of the whole country where fewer than 5 can be compared. No position is given where the denominator is below 10. The control limits are exact binomial limits at 95% and 99.8%, centred on the pooled rate of the group; they take the whole group as having one rate, so real differences between agencies also put some outside the limits.',
+    en: 'Similar agencies are agencies of the same kind, level, scope of report, table edition and year: those of the same province first, and those of the whole country where fewer than 5 can be compared. No position is given where the denominator is below 10. The control limits are exact binomial limits at 95% and 99.8%, centred on the pooled rate of the group; they take the whole group as having one rate, so real differences between agencies also put some outside the limits.',
   },
   'method.formula': { about: 'Column head', zh: '算式', en: 'Formula' },
   'method.caveat': { about: 'Column head', zh: '说明', en: 'Note' },

@@ -53,9 +53,6 @@ export const namesStrings = {
     en: 'Aggregate (with departments and lower governments)',
   },
   'scope.unknown': { about: 'Scope of a report', zh: '不明', en: 'Unclear' },
-  'severity.error': { about: 'How serious a problem is', zh: '错误', en: 'Error' },
-  'severity.warning': { about: 'How serious a problem is', zh: '注意', en: 'Warning' },
-  'severity.notice': { about: 'How serious a problem is', zh: '提示', en: 'Note' },
   'place.line': { about: 'Link to a line of the source, before a problem', zh: '第{line}行', en: 'Line {line}' },
   'place.cell': {
     about: 'The same for a cell of a table',
@@ -73,4 +70,7 @@ export const namesStrings = {
   'format.html': { about: 'Format of a report file', zh: 'HTML网页', en: 'HTML page' },
   'format.word': { about: 'Format of a report file', zh: 'Word文档', en: 'Word document' },
   'format.pdf': { about: 'Format of a report file', zh: 'PDF文档', en: 'PDF document' },
+  'severity.error': { about: 'How serious a problem is', zh: '没有读出', en: 'Not read' },
+  'severity.warning': { about: 'How serious a problem is', zh: '部分读出', en: 'Read in part' },
+  'severity.notice': { about: 'How serious a problem is', zh: '说明', en: 'Note' },
 } as const satisfies Strings;

@@ -6,7 +6,7 @@ export const regionsStrings = {
   'regions.intro': {
     about: 'Under the title',
     zh: '按行政区划列出已收录的机关。每个地区的页面并列本地区的同类机关，以及同级地区的同类机关。',
-    en: 'Agencies with collected reports, by administrative division. The page of each region puts its own like bodies side by side, and like bodies of regions of the same level.',
+    en: 'Agencies with collected reports, by administrative division. The page of each region puts its own similar agencies side by side, and similar agencies of regions of the same level.',
   },
   'regions.known': {
     about: 'Heading of the tree',
@@ -84,7 +84,7 @@ export const regionsStrings = {
   'region.siblings': {
     about: 'Heading: the same body of sibling regions',
     zh: '与同级地区的同类机关并列',
-    en: 'Side by side with like bodies of regions of the same level',
+    en: 'Side by side with similar agencies of regions of the same level',
   },
   'region.departments': {
     about: 'Link to the region above',
@@ -98,14 +98,14 @@ export const regionsStrings = {
     en: '{count} more {count|region|regions} below {count|has|have} nothing collected yet.',
   },
   'region.like.below': {
-    about: 'Heading: like bodies of the regions below',
+    about: 'Heading: similar agencies of the regions below',
     zh: '下辖地区的同类机关',
-    en: 'Like bodies of the regions below',
+    en: 'Similar agencies of the regions below',
   },
   'region.like': {
-    about: 'Under headings of tables of like bodies',
-    zh: '同一张表里的机关类别、层级、报告范围、表格版式和年度都相同，按行政区划代码排列，不排名。“—”是原文有空白格，“?”是没有读出，“×”是原文没有这一格。',
-    en: 'Agencies in one table are of the same kind, level, scope of report, table edition and year; they stand in the order of administrative division codes and are not ranked. “—” means that the source has an empty cell, “?” that something was not read, “×” that the source has no such cell.',
+    about: 'Under headings of tables of similar agencies',
+    zh: '同一张表里的机关类别、层级、报告范围、表格版式和年度都相同，按行政区划代码排列，不排名。',
+    en: 'Agencies in one table are of the same kind, level, scope of report, table edition and year; they stand in the order of administrative division codes and are not ranked.',
   },
   'region.missing': { about: 'Heading: reports that are missing', zh: '没有收录的报告', en: 'Reports not collected' },
   'region.before.renamed': {
@@ -133,7 +133,11 @@ export const regionsStrings = {
     zh: '{year}年撤销，区域划归',
     en: 'Abolished in {year}; its area went to ',
   },
-  'like.table': { about: 'Accessible name of a table of like bodies', zh: '{topic}：{group}', en: '{topic}: {group}' },
+  'like.table': {
+    about: 'Accessible name of a table of similar agencies',
+    zh: '{topic}：{group}',
+    en: '{topic}: {group}',
+  },
   'like.field': { about: 'Departments of one field', zh: '政府部门（{field}）', en: 'Government department ({field})' },
   'like.edition': { about: 'Beside a table of the older form', zh: '{edition}年版格式', en: '{edition} edition' },
   'like.edition.none': {

@@ -84,11 +84,6 @@ export const reportStrings = {
     en: '{edition} edition ({notice})',
   },
   'cell.blank': { about: 'Said of an empty cell', zh: '原文未填数', en: 'No number in the source' },
-  'cell.unreadable': {
-    about: 'Said of a cell that is not one number',
-    zh: '原文“{raw}”不能确认为一个数',
-    en: '“{raw}” in the source cannot be confirmed as one number',
-  },
   'cell.absent': {
     about: 'Said of a cell that the source does not have',
     zh: '原文没有这一格',
@@ -128,11 +123,6 @@ export const reportStrings = {
     zh: '“—”（或原文的“无”“/”等）表示原文没有填数',
     en: '“—” (or the “无”, “/” of the source): the source states no number',
   },
-  'sign.unreadable': {
-    about: 'Below a table with such cells',
-    zh: '“?”表示原文有内容，但不能确认为一个数，下面是原文',
-    en: '“?”: what the source states, given below the sign, is not certainly one number',
-  },
   'sign.absent': {
     about: 'Below a table with such cells',
     zh: '“×”表示原文没有这一格',
@@ -161,4 +151,30 @@ export const reportStrings = {
     en: '{severity}: {message}',
   },
   'report.problem.hint': { about: 'The same with what to do about it', zh: '{words}{hint}', en: '{words} {hint}' },
+  'table.all-zero': {
+    about: 'Above a table of nothing but zeros',
+    zh: '这张表各格都是0。',
+    en: 'Every cell of this table is 0.',
+  },
+  'cell.quote': { about: 'The words of the source in a cell that is not one number', zh: '“{raw}”', en: '“{raw}”' },
+  'agency.findings.some': {
+    about: 'Under the summary of an agency; leads to its findings',
+    zh: '{year}年的报告有{count}处值得核对',
+    en: '{count} {count|point|points} worth checking in the report for {year}',
+  },
+  'agency.findings.fails': {
+    about: 'After that: relations that fail',
+    zh: '，其中{count}处表内数字对不上',
+    en: '; in {count} of them totals do not add up',
+  },
+  'sign.unreadable': {
+    about: 'Below a table with such cells',
+    zh: '“?”表示原文有内容，但不能确认为一个数',
+    en: '“?”: what the source states is not certainly one number',
+  },
+  'cell.unreadable': {
+    about: 'Said of a cell that is not one number',
+    zh: '原文“{raw}”不能确认为一个数',
+    en: '“{raw}” in the source is not certainly one number',
+  },
 } as const satisfies Strings;

@@ -9,7 +9,7 @@ export const siteStrings = {
   },
   'site.purpose': {
     about: 'Home page: what the site is for',
-    zh: '行政机关每年都要公布政府信息公开工作年度报告。这里逐格读取报告里的三张法定表格，凡是能够核对的数都核对：表内勾稽、上下年度、正文与表格；每个数字都能点回原文。',
+    zh: '行政机关每年都要公布政府信息公开工作年度报告。这里逐格读取报告里的三张法定表格，凡是能够核对的数都核对：表内各数、上下年度、正文与表格；每个数字都能点回原文。',
     en: 'Every year administrative organs in China publish an annual report on open government information (政府信息公开工作年度报告). This site reads the three statutory tables of each report cell by cell and checks every number that can be checked: within a table, from year to year, and prose against table. Every number leads back to its source.',
   },
   'site.disclaimer': {
@@ -66,12 +66,6 @@ export const siteStrings = {
   'punctuation.enumeration': { about: 'Between names', zh: '、', en: ', ' },
   'pager.label': { about: 'Accessible name of the list of pages', zh: '分页', en: 'Pages' },
   'pager.page': { about: 'Link to a page', zh: '第{page}页', en: 'Page {page}' },
-  'missing.title': { about: 'Title of the page for wrong addresses', zh: '页面不存在', en: 'Page not found' },
-  'missing.text': {
-    about: 'What to do then',
-    zh: '地址可能输错了，或者这个机关、这个年度还没有收录。可以回首页查找。',
-    en: 'The address may have been mistyped, or this agency or year has not been collected yet. You can search from the home page.',
-  },
   'site.operator': { about: 'Footer: who runs the site', zh: '运营者：{name}', en: 'Run by {name}' },
   'site.contact': { about: 'Footer: where to write to', zh: '联系：{mail}', en: 'Contact: {mail}' },
   'site.licence': {
@@ -101,5 +95,11 @@ export const siteStrings = {
     about: 'One sentence after another, neither with its full stop',
     zh: '{first}。{second}',
     en: '{first}. {second}',
+  },
+  'missing.title': { about: 'Title of the page for wrong addresses', zh: '没有这个页面', en: 'Page not found' },
+  'missing.text': {
+    about: 'What to do then',
+    zh: '地址可能有误，或者这个机关、这个年度还没有收录。',
+    en: 'The address may be wrong, or this agency or year has not been collected yet.',
   },
 } as const satisfies Strings;
