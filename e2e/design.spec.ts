@@ -141,6 +141,31 @@ test('nothing moves while a page loads', async ({ page, site }) => {
   }
 });
 
+test('text of twice its size loses nothing', async ({ page, site }) => {
+  await page.setViewportSize({ width: 640, height: 700 });
+  for (const path of [...Object.values(pageTypes), ...englishPages]) {
+    await page.goto(site + path);
+    const wide = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '212.5%';
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect(wide, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('every case that the guide explains a row by is the cell that it leads to', async ({ page, site }) => {
+  await page.goto(`${site}en/${pageTypes.guide}`);
+  const cases = await page
+    .locator('.definitions dd.quiet a')
+    .evaluateAll((links) => links.map((link) => ({ href: (link as HTMLAnchorElement).href, text: link.textContent })));
+  expect(cases.length).toBeGreaterThan(8);
+  for (const { href, text } of cases) {
+    await page.goto(href);
+    const cell = page.locator(`[id="${new URL(href).hash.slice(1)}"]`);
+    expect(`${(await cell.innerText()).trim()} `).toBe(text?.trim().replace(/requests?$/u, ''));
+  }
+});
+
 /** What has the focus, and whether a reader sees it. */
 function describeFocus(page: Page): Promise<{ name: string; seen: boolean }> {
   return page.evaluate(() => {

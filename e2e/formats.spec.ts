@@ -111,7 +111,8 @@ test('published files are what was read, to the byte, and an HTML file is no pag
 
 test('the check of the site finds nothing, so every link to a place has its anchor', async ({ formats }) => {
   const { pages, problems } = await inspectFolder(formats.dist);
-  // A report, its source and its agency for each of three, three regions, a part of the log, and the pages of every site.
-  expect(pages).toBe(3 * 3 + 3 + 1 + 8);
+  // A report, its source and its agency for each of three, three regions, a part of the log and the pages of every site, in
+  // two languages; and the page for wrong addresses.
+  expect(pages).toBe(2 * (3 * 3 + 3 + 1 + 8) + 1);
   expect(problems).toEqual([]);
 });

@@ -210,8 +210,8 @@ describe('a site of many agencies', { timeout: 120_000 }, () => {
   it('lists who has not reported and who reported late', () => {
     const log = readPage('reports.html');
     const missing = textOf(log.querySelector('section[aria-labelledby=missing]'));
-    expect(missing).toMatch(/殷都区宣传文化局\s*河南省 › 安阳市 › 殷都区 · 没有收录2023、2024年度报告，列入机关名单/u);
-    expect(missing).toMatch(/殷都区史志局\s*河南省 › 安阳市 › 殷都区 · 没有收录2024年度报告，列入机关名单/u);
+    expect(missing).toMatch(/殷都区宣传文化局\s*河南省 › 安阳市 › 殷都区 · 缺2023、2024年度报告（列入机关名单）/u);
+    expect(missing).toMatch(/殷都区史志局\s*河南省 › 安阳市 › 殷都区 · 缺2024年度报告（列入机关名单）/u);
     const late = textOf(log.querySelector('section[aria-labelledby=late]'));
     expect(late).toContain('注明公布日期的报告有2份，其中1份晚于规定日期。');
     expect(late).toMatch(/安阳市新名局2024年报告\s*公布于2025-02-03，规定日期为2025-01-31/u);

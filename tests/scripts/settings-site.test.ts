@@ -64,7 +64,7 @@ describe('a site with settings of its own', () => {
     expect(read('index.html')).toContain('<html lang="en"');
     expect(read('index.html')).not.toContain('hreflang="zh-CN"');
     expect(existsSync(join(folder, 'site/en'))).toBe(false);
-    expect(read('404.html')).not.toContain('页面不存在');
+    expect(read('404.html')).not.toContain('没有这个页面');
   });
 
   it('knows its address', () => {
