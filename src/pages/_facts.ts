@@ -81,7 +81,10 @@ export function nameProvince(site: Site, division: Division | null): string {
 }
 
 /** The names on the way down to a region, for where it is only said: each as short as the language has it. */
-export function listPath({ locale }: Site, { code, path }: CatalogueEntry['agency']['region']): readonly string[] {
+export function listPath(
+  { locale }: Site,
+  { code, path }: { readonly code: string; readonly path: readonly string[] },
+): readonly string[] {
   if (locale === 'zh' || code === nationCode) return path;
   const codes = [...listAncestors(code), code];
   return path.map((name, index) => {
@@ -122,7 +125,7 @@ export function trailToRegion(
 ): TrailStep[] {
   const { say, addresses } = site;
   const { code } = region;
-  const path = listPath(site, { code, path: [...region.path] });
+  const path = listPath(site, region);
   const codes = code === nationCode ? [] : [...listAncestors(code), code];
   return [
     { text: say('nav.home'), href: addresses.home },
