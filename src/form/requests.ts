@@ -86,8 +86,7 @@ const unable = '（四）无法提供';
 const rejected = '（五）不予处理';
 const other = '（六）其他处理';
 
-/** What is left at the end of the year, beside the groups of outcomes. */
-export const carriedOutName: Text = { zh: '结转下年度', en: 'Carried over' };
+const carriedOutName: Text = { zh: '结转下年度', en: 'Carried over' };
 
 /** The heads in the stub of table 3 that stand over several rows. */
 const stubHeads: Readonly<Record<string, string>> = {
@@ -406,6 +405,12 @@ export const outcomeGroups: readonly { readonly id: OutcomeGroup; readonly name:
   { id: 'unable', name: { zh: '无法提供', en: 'Unable to provide' } },
   { id: 'rejected', name: { zh: '不予处理', en: 'Not processed' } },
   { id: 'other', name: { zh: '其他处理', en: 'Other handling' } },
+];
+
+/** What became of the requests of a year: the outcome groups, and what is left at its end. */
+export const outcomeParts: readonly { readonly id: OutcomeGroup | 'carried_out'; readonly name: Text }[] = [
+  ...outcomeGroups,
+  { id: 'carried_out', name: carriedOutName },
 ];
 
 /** The rows that both editions have: what can be said of a table whose edition is not clear. */

@@ -3,7 +3,7 @@ import { nameLocation, type Location } from '../publish/locations.ts';
 import { writeErrorAddress } from '../publish/report-error.ts';
 import { settings } from '../settings.ts';
 import type { PlacedRecord } from '../store/records.ts';
-import type { Site } from './_site.ts';
+import { absoluteAddress, type Site } from './_site.ts';
 
 /** What a cell says, for a letter: its value, or what stands in the place of one. */
 function tellCell({ say }: Site, { cells }: PlacedRecord, key: string): string {
@@ -15,7 +15,7 @@ function tellCell({ say }: Site, { cells }: PlacedRecord, key: string): string {
 
 /** A path as far as the site knows itself: with its address, or below its root. */
 function locate(path: string): string {
-  return settings.address === null ? path : settings.address + path.slice(1);
+  return absoluteAddress(path) ?? path;
 }
 
 /**

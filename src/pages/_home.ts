@@ -1,6 +1,7 @@
 import { findIndicator } from '../analysis/indicators/definitions.ts';
-import { formatNumber, formatShare } from '../i18n/say.ts';
+import { formatNumber } from '../i18n/say.ts';
 import type { CatalogueEntry } from '../store/records.ts';
+import { writeIndicator } from './_indicator-words.ts';
 import type { Site } from './_site.ts';
 
 /** An indicator over many reports: their counts added up, numerator by numerator and denominator by denominator. */
@@ -24,17 +25,11 @@ export function addIndicator(site: Site, id: string, reports: readonly Catalogue
   const total = measured.reduce((sum, own) => sum + (own.total ?? 0), 0);
   if (measured.length === 0 || (indicator.kind !== 'count' && total === 0)) return [];
   const { locale, term } = site;
-  const shown =
-    indicator.kind === 'proportion'
-      ? formatShare(count / total, locale)
-      : indicator.kind === 'ratio'
-        ? (count / total).toFixed(2)
-        : formatNumber(count, locale);
   return [
     {
       id,
       name: term(indicator.name),
-      value: shown,
+      value: writeIndicator(site, indicator, indicator.kind === 'count' ? count : count / total),
       of:
         indicator.kind === 'count'
           ? indicator.unit[locale]

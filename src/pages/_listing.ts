@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../store/records.ts';
-import { nameKind, nameLevel, namePath } from './_facts.ts';
+import { namePath } from './_facts.ts';
 import type { Site } from './_site.ts';
 
 /** The newest report of each agency, in the order of their regions. */
@@ -12,35 +12,17 @@ export function newestReports(reports: readonly CatalogueEntry[]): CatalogueEntr
   return [...newest.values()].sort((a, b) => (a.agency.id < b.agency.id ? -1 : 1));
 }
 
-/** An agency as lists show it. */
-export function listAgency(
-  site: Site,
-  { agency, summary }: CatalogueEntry,
-): {
-  name: string;
-  href: string;
-  facts: string;
-  summary: string;
-} {
-  return {
-    name: agency.name,
-    href: site.addresses.agency(agency.id),
-    facts: [namePath(site, agency.region), nameLevel(site, agency.level), nameKind(site, agency)].join(' · '),
-    summary: summary[site.locale],
-  };
-}
-
 /** A report as lists show it. */
 export function listReport(
   site: Site,
   report: CatalogueEntry,
 ): { name: string; href: string; facts: string; summary: string } {
-  const { id, agency, year, source } = report;
+  const { id, agency, year, source, summary } = report;
   return {
-    ...listAgency(site, report),
     name: site.say('finding.report', { name: agency.name, year }),
     href: site.addresses.report(id),
     facts: [namePath(site, agency.region), ...(source.published === null ? [] : [source.published])].join(' · '),
+    summary: summary[site.locale],
   };
 }
 

@@ -61,6 +61,11 @@ export function onceInEveryLocale(): { params: { locale: Locale | undefined } }[
   return inEveryLocale(() => [{ params: {}, props: {} }]).map(({ params }) => ({ params }));
 }
 
+/** An address as others may quote it; null while the site does not know where it will be found. */
+export function absoluteAddress(path: string): string | null {
+  return settings.address === null ? null : settings.address + path.slice(1);
+}
+
 /** The same page in the other languages. */
 export function listTwins(site: Site, address: string): { locale: Locale; language: string; href: string }[] {
   const path = address.slice(site.addresses.root.length);

@@ -1,3 +1,5 @@
+import { toLine } from './one-line.ts';
+
 /** A report as somebody cites it. */
 export interface CitedWork {
   readonly agency: string;
@@ -35,14 +37,6 @@ interface Prepared {
   readonly siteName: string;
   readonly id: string;
   readonly sha256: string;
-}
-
-/** One line: what breaks lines, other blanks and control characters become single spaces. */
-function toLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
 }
 
 /** Ends as a sentence does; a point that is there already is not doubled. */

@@ -1,3 +1,5 @@
+import { toLine } from './one-line.ts';
+
 /**
  * Where readers report errors: an e-mail address, or the https address of a form for new issues, as
  * `https://github.com/owner/name/issues/new`. The form is filled in by `title` and `body` (GitHub, Gitea, Forgejo) or by
@@ -107,13 +109,6 @@ function cut(text: string, room: number, encodeText: Template['encode']): string
   const rest = room - encodeText('…').length;
   const lines = takeFitting(text.split(/(?<=\n)/u), rest, encodeText);
   return `${lines.trim() === '' ? takeFitting(Array.from(text), rest, encodeText) : lines}…`;
-}
-
-function toLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
 }
 
 /** Line breaks of every system as one, without other control characters, which mail programs refuse. */
