@@ -2,7 +2,7 @@ import type { Strings } from '../strings.ts';
 
 /** Words of the method page. */
 export const methodStrings = {
-  'method.title': { about: 'Title of the method page', zh: '方法', en: 'Method and definitions' },
+  'method.title': { about: 'Title of the method page', zh: '方法', en: 'Method' },
   'method.reading': { about: 'Heading', zh: '数字是怎样读出来的', en: 'How the numbers are read' },
   'method.reading.text': {
     about: 'How values are read',
