@@ -38,10 +38,10 @@ const table = {
   layouts: { rooms: ['charts', 'i18n', 'form', 'components'] },
   components: { rooms: ['charts', 'i18n', 'form'] },
   pages: {
-    rooms: ['store', 'analysis', 'publish', 'places', 'form', 'i18n', 'components', 'layouts'],
+    rooms: ['store', 'analysis', 'charts', 'publish', 'places', 'form', 'i18n', 'components', 'layouts'],
     packages: ['astro:', 'astro', 'virtual:'],
   },
-  client: { rooms: ['publish/rank-agencies'], types: ['publish'], packages: ['fuse.js'] },
+  client: { rooms: ['publish/csv', 'publish/rank-agencies', 'publish/standalone-picture'], types: ['publish'], packages: ['fuse.js'] },
 };
 
 function escape(text) {

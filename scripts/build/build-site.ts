@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { settings } from '../../src/settings.ts';
 import { workFolder } from '../../src/store/folders.ts';
+import { drawingVariable, dropUnusedPictures } from '../../src/store/pictures.ts';
+import { hashDrawingCode } from '../ingest/code-version.ts';
 import { runIngest, type IngestOptions } from '../ingest/run-ingest.ts';
 import { checkSettings } from './check-settings.ts';
 import { resolveFromCaller } from './options.ts';
@@ -36,10 +38,13 @@ export async function buildSite(options: BuildOptions): Promise<0 | 1> {
   // Rendered elsewhere first: a build that fails or is stopped leaves the earlier site as it was.
   const built = join(workFolder(), 'site');
   rmSync(built, { recursive: true, force: true });
+  const drawing = hashDrawingCode();
+  process.env[drawingVariable] = drawing;
   process.env['GONGKAI_OUT'] = built;
   // Astro reads its configuration, and with it these folders, when it is loaded.
   const { build } = await import('astro');
   await build({ root: process.cwd(), logLevel: 'warn' });
+  dropUnusedPictures(drawing);
   placeSite(built, outFolder(out));
   console.error(`The site is in ${outFolder(out)}`);
   return 0;

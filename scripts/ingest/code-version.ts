@@ -10,11 +10,20 @@ const rooms = ['src/form', 'src/ingest', 'src/places', 'src/analysis', 'src/reco
  * the sources themselves, so nobody has to remember to raise a number.
  */
 export function hashReadingCode(registryText: string, root = process.cwd()): string {
-  const hash = createHash('sha256').update(registryText);
+  return hashSources(registryText, rooms, root);
+}
+
+/** The same for the code that draws charts. */
+export function hashDrawingCode(root = process.cwd()): string {
+  return hashSources('', ['src/charts'], root).slice(0, 16);
+}
+
+function hashSources(start: string, folders: readonly string[], root: string): string {
+  const hash = createHash('sha256').update(start);
   // Packages decide too: how a name is spelt, what a schema accepts.
   hash.update(readFileSync(join(root, 'package-lock.json')));
-  for (const room of rooms) {
-    const files = readdirSync(join(root, room), { recursive: true, withFileTypes: true })
+  for (const folder of folders) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();

@@ -9,6 +9,8 @@ export type LinkedText = readonly LinkedPart[];
 export interface Era {
   /** What changed at its end; null for the newest. */
   readonly heading: LinkedText | null;
+  /** The same in a word, and the first year after the change; null for the newest. */
+  readonly end: { readonly name: string; readonly year: number } | null;
   readonly reports: readonly CatalogueEntry[];
 }
 
@@ -39,6 +41,8 @@ interface Break {
   /** The first year after it. */
   readonly year: number;
   readonly heading: LinkedText;
+  /** The same in a word. */
+  readonly name: string;
   /** Bodies that this one was made of: their reports go on below the break. */
   readonly before: readonly string[];
 }
@@ -50,10 +54,10 @@ function findBreak(site: Site, { change, year, from, to }: CatalogueChange, own:
     const [old] = from;
     const [now] = to;
     const words = { year, from: old?.name ?? '', to: now?.name ?? '' };
-    return { year, heading: [{ text: say('history.renamed', words) }], before };
+    return { year, heading: [{ text: say('history.renamed', words) }], name: say('history.brief.renamed'), before };
   }
   const sentence = say(change === 'merged' ? 'history.merged' : 'history.split', { year, names: '{names}' });
-  return { year, heading: sayWithNames(site, sentence, from, own), before };
+  return { year, heading: sayWithNames(site, sentence, from, own), name: say(`history.brief.${change}`), before };
 }
 
 /** Names that differ in more than the regions in front of them. */
@@ -68,7 +72,8 @@ function findNameBreaks({ say }: Site, reports: readonly CatalogueEntry[], decla
     if (!older || !isOtherName(newer.agency.name, older.agency.name)) return [];
     if (declared.some(({ year }) => year > older.year && year <= newer.year)) return [];
     const words = { year: newer.year, from: older.agency.name, to: newer.agency.name };
-    return [{ year: newer.year, heading: [{ text: say('history.name', words) }], before: [] }];
+    const heading = [{ text: say('history.name', words) }];
+    return [{ year: newer.year, heading, name: say('history.brief.renamed'), before: [] }];
   });
 }
 
@@ -102,6 +107,7 @@ export function readHistory(site: Site, id: string): History {
     ),
     eras: limits.slice(0, -1).map((limit, index) => ({
       heading: breaks[index - 1]?.heading ?? null,
+      end: breaks[index - 1] ?? null,
       reports: all
         .filter(({ year }) => year < limit && year >= (limits[index + 1] ?? -Infinity))
         .map(({ report }) => report),

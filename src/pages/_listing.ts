@@ -69,3 +69,13 @@ export function reportsOfNewestYear(reports: readonly CatalogueEntry[]): { year:
   const year = Math.max(...reports.map((report) => report.year));
   return { year, reports: reports.filter((report) => report.year === year) };
 }
+
+/**
+ * Reports whose figures may be added up: those that speak for other bodies too are not added to those that speak for
+ * themselves, nor are reports that contradict themselves or have gaps.
+ */
+export function reportsToAdd(reports: readonly CatalogueEntry[]): CatalogueEntry[] {
+  return reports.filter(
+    ({ scope, contradictory, headline }) => scope === 'own' && !contradictory && isComplete(headline),
+  );
+}

@@ -32,6 +32,13 @@ export function standingOf({ id }: Pick<CatalogueEntry, 'id'>, indicator: Indica
   return group && entry ? group.standingOf(entry) : null;
 }
 
+/** The like reports that the standing of a report is among, with what the indicator comes to in each. */
+export function peersOf({ id }: Pick<CatalogueEntry, 'id'>, indicator: Indicator) {
+  const group = allPeers().get(indicator.id);
+  const entry = entries.get(id);
+  return group && entry ? group.membersOf(entry) : [];
+}
+
 /** A share that lies outside of the 99.8 % limits of its group. */
 export interface Unusual {
   readonly indicator: Indicator;

@@ -31,12 +31,16 @@ export function pageAddresses(root: string) {
     /** The findings of a kind, or of a year and a province, from the second page on with its number. */
     findingsPart: (part: string, page = 1) => `${root}findings/${partName(part, page)}.html`,
     compare: `${root}compare.html`,
+    indicators: `${root}indicators.html`,
+    indicator: (id: string) => `${root}indicators/${id}.html`,
     guide: `${root}guide.html`,
     method: `${root}method.html`,
     agency: (id: string) => `${root}agencies/${id}.html`,
     report: (id: string) => `${root}agencies/${id}.html`,
     /** A section of a report beside the same section of another that it shares its text with. */
     text: (id: string, section: number) => `${root}agencies/${id}-text-${section}.html`,
+    /** The page that shows the figures of another in a frame. */
+    embed: (address: string) => `${root}embed/${address.slice(root.length).replace(/^index\b/u, 'home')}`,
     source: (id: string) => `${root}agencies/${id}-source.html`,
   } as const;
 }

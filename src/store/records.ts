@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueChange, CatalogueEntry, KnownAgency } from '..
 import { isPlaced, recordSchema, type PlacedRecord } from '../record/schema.ts';
 import { workFolder } from './folders.ts';
 
-export { contradictsItself } from '../record/catalogue.ts';
+export { contradictsDisputes, contradictsItself } from '../record/catalogue.ts';
 export type { Catalogue, CatalogueChange, CatalogueEntry, KnownAgency, PlacedRecord };
 
 function catalogueFile(): string {

@@ -164,6 +164,7 @@ const grounds = ['--paper', '--paper-raised', '--paper-sunken', '--accent-soft']
 const inks = ['--ink', '--ink-soft', '--ink-faint', '--accent', '--failure'];
 const requests = ['granted', 'partially_granted', 'denied', 'unable', 'rejected', 'other', 'carried_out'];
 const disputes = ['upheld', 'corrected', 'other_result', 'pending'];
+const scale = ['1', '2', '3', '4', '5'];
 /** Roles that a chart need not outline. */
 const bold = ['granted', 'partially_granted', 'denied', 'upheld'];
 
@@ -208,6 +209,10 @@ describe.each(Object.entries(looks))('colours, %s', (_, appearance) => {
     expect(contrast(`--on-outcome-${role}`, `--outcome-${role}`)).toBeGreaterThanOrEqual(enough);
   });
 
+  it.each(scale)('texts are read on class %s of a scale', (step) => {
+    expect(contrast(`--on-scale-${step}`, `--scale-${step}`)).toBeGreaterThanOrEqual(enough);
+  });
+
   it('the borders of controls show on every ground, and so do all rules where contrast is asked for', () => {
     const rules = appearance.contrast === 'more' ? ['--rule', '--rule-strong'] : ['--rule-strong'];
     for (const rule of rules)
@@ -244,6 +249,18 @@ describe.each(Object.entries(looks))('colours, %s', (_, appearance) => {
       expect(any.apart, any.between).toBeGreaterThanOrEqual(6);
     },
   );
+
+  it('a scale goes from the paper on in steps of lightness', () => {
+    const lightness = ['--paper', ...scale.map((step) => `--scale-${step}`)].map((name) => toLab(light(name))[0]);
+    const steps = lightness.slice(1).map((value, index) => value - lightness[index]!);
+    for (const step of steps) expect(appearance.scheme === 'dark' ? step : -step).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(visions)('classes of a scale are told apart with %s', (vision) => {
+    const lights = scale.map((step) => [step, light(`--scale-${step}`)] as const);
+    const neighbours = findNearest(lights, vision, (step) => step === 1);
+    expect(neighbours.apart, neighbours.between).toBeGreaterThanOrEqual(9);
+  });
 
   it.each(bold)('%s shows on paper without a line', (role) => {
     expect(contrast(`--outcome-${role}`, '--paper')).toBeGreaterThanOrEqual(3);

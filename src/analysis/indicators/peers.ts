@@ -65,6 +65,8 @@ function describeGroup<T>(indicator: Indicator, members: readonly Member<T>[]): 
 export interface Peers<T> {
   /** Null where there are too few like reports, or this one may not be compared. */
   standingOf(report: T): Standing | null;
+  /** The reports that the standing is among, with those of few cases; none where there is no standing. */
+  membersOf(report: T): readonly { readonly report: T; readonly compared: Compared; readonly ranked: boolean }[];
 }
 
 interface Placed extends Comparable {
@@ -93,14 +95,28 @@ export function groupPeers<T extends Placed>(
     groups.set(key, known);
     return known;
   };
+  const placeOf = ({ report, province: code }: Member<T>): { area: Standing['area']; group: Group<T> } => {
+    const key = keyOfLike(report);
+    const near = groupOf(`${key} ${code}`, province);
+    if (near.values.length >= fewestPeers) return { area: 'province', group: near };
+    return { area: 'nation', group: groupOf(key, nation) };
+  };
   return {
+    membersOf(report) {
+      const member = own.get(report);
+      if (!member) return [];
+      const { members: all, values } = placeOf(member).group;
+      if (values.length < fewestPeers) return [];
+      return all.map(({ report: each, compared }) => ({
+        report: each,
+        compared,
+        ranked: isRanked(indicator, compared),
+      }));
+    },
     standingOf(report) {
       const member = own.get(report);
       if (!member) return null;
-      const key = keyOfLike(report);
-      const near = groupOf(`${key} ${member.province}`, province);
-      const area = near.values.length >= fewestPeers ? 'province' : 'nation';
-      const group = area === 'province' ? near : groupOf(key, nation);
+      const { area, group } = placeOf(member);
       const found = quartiles(group.values);
       if (!found) return null;
       const { count, total } = member.compared;

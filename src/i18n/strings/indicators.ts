@@ -61,4 +61,33 @@ export const indicatorsStrings = {
     en: ', below the {limit} control limit',
   },
   'indicator.range': { about: 'An interval', zh: '{lower}～{upper}', en: '{lower}–{upper}' },
+  'indicators.title': { about: 'Title of the list of indicators', zh: '指标', en: 'Indicators' },
+  'indicators.intro': {
+    about: 'Under the title',
+    zh: '从法定表格的数字算出的各项指标。每项都写明算法和须知；比率一律同时写出分子、分母，同类机关才放在一起。',
+    en: 'Figures computed from the numbers of the statutory tables, each with its formula and what to keep in mind. Rates are always shown with numerator and denominator, and only similar agencies stand together.',
+  },
+  'indicators.description': {
+    about: 'Description of a page',
+    zh: '{name}：{formula}。各地同类机关的数值、分布和控制限。',
+    en: '{name}: {formula}. Values, distribution and control limits among similar agencies.',
+  },
+  'indicators.formula': { about: 'Formula of an indicator', zh: '算法：{formula}', en: 'Formula: {formula}' },
+  'indicators.method': {
+    about: 'Link to the definition on the method page',
+    zh: '指标的定义和比较规则',
+    en: 'Definition, and rules of comparison',
+  },
+  'indicators.none': {
+    about: 'Where there is nothing to compare',
+    zh: '最近一年还没有两份可比的报告，所以没有图。',
+    en: 'There are no two comparable reports for the latest year yet, so there is no chart.',
+  },
+  'indicators.pictures': { about: 'Heading', zh: '同类机关', en: 'Similar agencies' },
+  'indicators.groups': {
+    about: 'Above the charts, where there are many groups',
+    zh: '同类机关共{groups}类，这里画出报告最多的{shown}类，其余见各地区的页面。',
+    en: 'There are {groups} groups of similar agencies; the {shown} with the most reports are shown here, the others on the pages of the regions.',
+  },
+  'indicators.link': { about: 'Link to the list of indicators', zh: '全部指标', en: 'All indicators' },
 } as const satisfies Strings;

@@ -51,4 +51,12 @@ export const yearsStrings = {
     zh: '{year}年度起分设为{names}。',
     en: 'From {year}, divided into {names}.',
   },
+  'history.brief.renamed': { about: 'The same in a word, in a chart', zh: '更名', en: 'Renamed' },
+  'history.brief.merged': { about: 'The same in a word, in a chart', zh: '合并', en: 'Merged' },
+  'history.brief.split': { about: 'The same in a word, in a chart', zh: '分立', en: 'Split' },
+  'history.brief.scope': {
+    about: 'In a chart: reports of other bodies than the year before',
+    zh: '报告范围不同',
+    en: 'Other scope',
+  },
 } as const satisfies Strings;

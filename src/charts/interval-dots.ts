@@ -1,0 +1,273 @@
+import * as Plot from '@observablehq/plot';
+import { max } from 'd3-array';
+import { fontSize, isNarrow, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
+import { renderPlot } from './dom.ts';
+import { measureText, wrapText } from './text-width.ts';
+
+/** A body: of how many cases how many are of the kind that the picture is about, and the interval of that share. */
+export interface IntervalRow {
+  readonly name: string;
+  /** Null when the source does not have it: such a row is named and says so. One without cases is named, too. */
+  readonly count: number | null;
+  readonly total: number | null;
+  /** Null where there is none: then only the share is drawn. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Whether the picture is about it. */
+  readonly isHere: boolean;
+}
+
+export interface IntervalDotsOptions extends PictureOptions {
+  /** Shares of fewer cases move by chance: their dots are hollow, and the words say so. */
+  readonly fewest: { readonly cases: number; readonly words: string };
+  /** Said in the place of a share of no cases. */
+  readonly none: string;
+  /** A share at the axis. */
+  readonly tick: (share: number) => string;
+}
+
+/** What stands at the right of a row: its share, of how many cases, and below that these are few. */
+interface Said {
+  readonly share: string;
+  readonly cases: string;
+  readonly few: readonly string[];
+}
+
+/** From left to right: names in `room`, up to `nameEnd`, the axis, and where the columns of numbers end. Pixels. */
+interface Columns {
+  readonly room: number;
+  readonly nameEnd: number;
+  readonly left: number;
+  readonly right: number;
+  readonly shareEnd: number;
+  readonly casesEnd: number;
+}
+
+/** A row as drawn. Pixels. */
+interface Line {
+  readonly at: string;
+  readonly isHere: boolean;
+  readonly said: Said;
+  readonly names: readonly string[];
+  readonly nameY: number;
+  /** Of the numbers. */
+  readonly saidY: number;
+  /** Of the dot and its interval. */
+  readonly y: number;
+  /** Null where there is nothing to draw. */
+  readonly spot: { readonly x: number; readonly x1: number; readonly x2: number } | null;
+}
+
+const lineOfText = fontSize * lineHeight;
+const gap = 12;
+/** Names stand beside the axis while they take no more than this share of the width, in lines of at most so many ems. */
+const widestNames = { share: 0.36, ems: 18 };
+/** Of the words for few cases, in ems. */
+const widestFew = 9;
+const tickHeight = 26;
+const dotRoom = 20;
+
+function measure(text: string): number {
+  return measureText(text, 'bold') * fontSize;
+}
+
+function widestOf(texts: readonly string[]): number {
+  return Math.ceil(max(texts, measure) ?? 0);
+}
+
+/** Letters of a bold name are up to a tenth wider. */
+function wrapName(name: string, room: number): string[] {
+  return wrapText(name, Math.min(widestNames.ems, (room * 0.9) / fontSize));
+}
+
+function shareOf({ count, total }: IntervalRow): number | null {
+  return count === null || total === null || total === 0 ? null : count / total;
+}
+
+function sayRow(row: IntervalRow, { words, fewest, none }: IntervalDotsOptions): Said {
+  const { count, total } = row;
+  if (count === null || total === null) return { share: words.missing, cases: '', few: [] };
+  const share = shareOf(row);
+  return {
+    share: share === null ? none : words.share(share),
+    cases: `${words.count(count)} / ${words.count(total)}`,
+    few: share !== null && total < fewest.cases ? wrapText(fewest.words, widestFew) : [],
+  };
+}
+
+/** On wide pictures the axis stands between names and numbers, on narrow ones below both. */
+function layColumns(rows: readonly IntervalRow[], said: readonly Said[], options: IntervalDotsOptions): Columns {
+  const { width, tick } = options;
+  const cases = widestOf(said.map(({ cases: text }) => text));
+  const shareEnd = cases > 0 ? width - cases - gap : width;
+  const saidStart = Math.min(
+    shareEnd - widestOf(said.map(({ share }) => share)),
+    width - widestOf(said.flatMap(({ few }) => few)),
+  );
+  const half = Math.ceil(measure(tick(1)) / 2);
+  const ends = { shareEnd, casesEnd: width };
+  const narrow = saidStart - gap;
+  if (isNarrow(options)) return { room: narrow, nameEnd: narrow, left: half, right: width - half, ...ends };
+  const room = width * widestNames.share;
+  const nameEnd = widestOf(rows.flatMap(({ name }) => wrapName(name, room)));
+  return { room, nameEnd, left: nameEnd + gap + half, right: saidStart - gap - half, ...ends };
+}
+
+/** Rows from top to bottom, below the numbers of the axis. */
+function layLines(
+  rows: readonly IntervalRow[],
+  x: (share: number) => number,
+  said: readonly Said[],
+  { columns, options }: { columns: Columns; options: IntervalDotsOptions },
+): { lines: Line[]; bottom: number } {
+  let bottom = tickHeight;
+  const lines = rows.map((row, index): Line => {
+    const own = said[index] ?? { share: '', cases: '', few: [] };
+    const names = wrapName(row.name, columns.room);
+    const value = shareOf(row);
+    const spot = value === null ? null : { x: x(value), x1: x(row.lower ?? value), x2: x(row.upper ?? value) };
+    const top = bottom;
+    const [nameHeight, saidHeight] = [names.length * lineOfText, (1 + own.few.length) * lineOfText];
+    const text = Math.max(nameHeight, saidHeight);
+    const line = { at: markAt(index), isHere: row.isHere, said: own, names, spot };
+    if (isNarrow(options)) {
+      bottom += text + (spot ? dotRoom : 0) + 12;
+      const above = top + 6;
+      return { ...line, nameY: above + nameHeight / 2, saidY: above + lineOfText / 2, y: above + text + dotRoom / 2 };
+    }
+    bottom += Math.max(30, text + 12);
+    const y = (top + bottom) / 2;
+    return { ...line, nameY: y, saidY: y - (saidHeight - lineOfText) / 2, y };
+  });
+  return { lines, bottom };
+}
+
+/** Intervals as lines and shares as dots on them: of few cases hollow. */
+function markSpots(lines: readonly Line[]): Plot.Markish[] {
+  return [false, true].flatMap((isHere): Plot.Markish[] => {
+    const own = lines.flatMap(({ spot, ...line }) => (spot && line.isHere === isHere ? [{ ...line, ...spot }] : []));
+    const isFew = ({ said }: Pick<Line, 'said'>): boolean => said.few.length > 0;
+    const stroke = isHere ? 'var(--mark-here)' : 'var(--mark)';
+    const dot = { x: 'x', y: 'y', r: 5, stroke, strokeWidth: 2, ariaLabel: 'at' } as const;
+    return [
+      Plot.ruleY(own, { x1: 'x1', x2: 'x2', y: 'y', stroke, strokeWidth: 2, ariaLabel: 'at' }),
+      Plot.dot(
+        own.filter((each) => !isFew(each)),
+        { ...dot, fill: stroke },
+      ),
+      Plot.dot(own.filter(isFew), { ...dot, fill: 'var(--paper)' }),
+    ];
+  });
+}
+
+function markWords(lines: readonly Line[], columns: Columns, isBeside: boolean): Plot.Markish[] {
+  const name = {
+    x: isBeside ? columns.nameEnd : 0,
+    y: 'nameY',
+    text: ({ names }: Line) => names.join('\n'),
+    textAnchor: isBeside ? 'end' : 'start',
+    fontSize,
+    lineHeight,
+  } as const;
+  const number = { y: 'saidY', textAnchor: 'end', fontSize } as const;
+  const share = { ...number, x: columns.shareEnd, text: ({ said }: Line) => said.share };
+  const quiet = { ...number, x: columns.casesEnd, fill: 'var(--ink-soft)' };
+  return [
+    Plot.text(
+      lines.filter(({ isHere }) => !isHere),
+      name,
+    ),
+    Plot.text(
+      lines.filter(({ isHere }) => isHere),
+      { ...name, fill: 'var(--mark-here)', fontWeight: 600 },
+    ),
+    Plot.text(
+      lines.filter(({ spot }) => spot !== null),
+      { ...share, fontWeight: 600 },
+    ),
+    Plot.text(
+      lines.filter(({ spot }) => spot === null),
+      { ...share, fill: 'var(--ink-soft)' },
+    ),
+    Plot.text(
+      lines.filter(({ said }) => said.cases !== ''),
+      { ...quiet, text: ({ said }: Line) => said.cases },
+    ),
+    Plot.text(
+      lines.filter(({ said }) => said.few.length > 0),
+      {
+        ...quiet,
+        y: ({ saidY, said }: Line) => saidY + (lineOfText * (1 + said.few.length)) / 2,
+        text: ({ said }: Line) => said.few.join('\n'),
+        lineHeight,
+      },
+    ),
+  ];
+}
+
+/**
+ * The shares of bodies in the order given, on one axis from 0 to all, each with its interval as a line and its numbers
+ * beside it.
+ */
+export function drawIntervalDots(rows: readonly IntervalRow[], options: IntervalDotsOptions): string {
+  const { width, tick } = options;
+  const said = rows.map((row) => sayRow(row, options));
+  const columns = layColumns(rows, said, options);
+  const { left, right } = columns;
+  const x = (share: number): number => left + share * (right - left);
+  const { lines, bottom } = layLines(rows, x, said, { columns, options });
+  const isBeside = !isNarrow(options);
+  const ticks = isBeside ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1];
+  const drawn = lines.filter(({ spot }) => spot !== null);
+  return renderPlot(
+    {
+      width,
+      height: bottom + 4,
+      margin: 0,
+      style: { fontSize: `${fontSize}px` },
+      x: { type: 'identity', axis: null },
+      y: { type: 'identity', axis: null },
+      color: { type: 'identity' },
+      marks: [
+        // Where names stand above the axis, lines from top to bottom would cross them.
+        isBeside
+          ? Plot.ruleX(ticks, { x, y1: tickHeight - 4, y2: bottom + 4, stroke: 'var(--rule)' })
+          : Plot.ruleY(drawn, { x1: left, x2: right, y: 'y', stroke: 'var(--rule)' }),
+        Plot.text(ticks, { x, y: lineOfText / 2, text: tick, fill: 'var(--ink-soft)', fontSize }),
+        ...markSpots(lines),
+        ...markWords(lines, columns, isBeside),
+      ],
+    },
+    options,
+  );
+}
+
+export interface IntervalHeads {
+  readonly body: string;
+  readonly count: string;
+  readonly total: string;
+  readonly share: string;
+  readonly lower: string;
+  readonly upper: string;
+  /** In the place of a share of no cases, and of its interval. */
+  readonly none: string;
+}
+
+/** The same rows as a table, in the order given. */
+export function tabulateIntervals(rows: readonly IntervalRow[], heads: IntervalHeads): ChartTable {
+  return {
+    head: heads.body,
+    columns: [
+      { name: heads.count, kind: 'count' },
+      { name: heads.total, kind: 'count' },
+      { name: heads.share, kind: 'share' },
+      { name: heads.lower, kind: 'share' },
+      { name: heads.upper, kind: 'share' },
+    ],
+    rows: rows.map((row) => {
+      const { name, count, total, lower, upper } = row;
+      const none = total === 0 && count !== null ? heads.none : null;
+      return { head: name, values: [count, total, shareOf(row) ?? none, lower ?? none, upper ?? none] };
+    }),
+  };
+}

@@ -1,0 +1,97 @@
+import * as Plot from '@observablehq/plot';
+import { max } from 'd3-array';
+import { fontSize, isNarrow, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
+import { renderPlot } from './dom.ts';
+import { measureText, wrapText } from './text-width.ts';
+
+export interface RankedBar {
+  /** The role of its colour, `--outcome-<role>`; null for a bar that is none of those. */
+  readonly role: string | null;
+  readonly name: string;
+  /** Null when the source does not have it: such a row says so and has no bar. */
+  readonly count: number | null;
+}
+
+const barHeight = 18;
+const labelGap = 10;
+/** Labels stand beside the bars while they take no more than this share of the width, in wide pictures in several lines. */
+const widestLabels = { share: 0.42, ems: 18 };
+
+/** Highest first; equal ones, and at the end those without a number, as given. */
+function rankBars(bars: readonly RankedBar[]): (RankedBar & { readonly at: string })[] {
+  return bars.map((bar, index) => ({ ...bar, at: markAt(index) })).sort((a, b) => (b.count ?? -1) - (a.count ?? -1));
+}
+
+/** Counts as horizontal bars from zero, the highest first, with every name and number beside its bar. */
+export function drawRankedBars(bars: readonly RankedBar[], options: PictureOptions): string {
+  const { width, words } = options;
+  const ranked = rankBars(bars);
+  const numberOf = ({ count }: RankedBar): string => (count === null ? words.missing : words.count(count));
+  const widest = max(ranked, ({ name }) => measureText(name)) ?? 0;
+  const isBeside = !isNarrow(options) || widest * fontSize <= width * widestLabels.share;
+  const room = isBeside ? Math.min(widestLabels.ems, (width * widestLabels.share) / fontSize) : width / fontSize;
+  const lines = new Map(ranked.map(({ at, name }) => [at, wrapText(name, room)]));
+  const longest = (max([...lines.values()].flat(), (line) => measureText(line)) ?? 0) * fontSize;
+  const left = isBeside ? longest + labelGap : 0;
+  const right = (max(ranked, (bar) => measureText(numberOf(bar), 'bold')) ?? 0) * fontSize + 8;
+  const most = Math.max(1, max(ranked, ({ count }) => count ?? 0) ?? 0);
+  const scale = (width - left - right) / most;
+  let top = 0;
+  const rows = ranked.map((bar) => {
+    const own = lines.get(bar.at) ?? [];
+    const labelHeight = own.length * fontSize * lineHeight;
+    const height = isBeside ? Math.max(barHeight + 10, labelHeight + 6) : labelHeight + barHeight + 12;
+    const labelY = isBeside ? top + height / 2 : top + labelHeight / 2;
+    const barY = isBeside ? top + height / 2 : top + labelHeight + barHeight / 2 + 2;
+    top += height;
+    return { ...bar, lines: own.join('\n'), labelY, barY, end: left + Math.max(1, (bar.count ?? 0) * scale) };
+  });
+  return renderPlot(
+    {
+      width,
+      height: Math.max(1, top),
+      margin: 0,
+      style: { fontSize: `${fontSize}px` },
+      x: { type: 'identity', axis: null },
+      y: { type: 'identity', axis: null },
+      color: { type: 'identity' },
+      marks: [
+        Plot.rect(
+          rows.filter(({ count }) => count !== null),
+          {
+            x1: left,
+            x2: 'end',
+            y1: ({ barY }: { barY: number }) => barY - barHeight / 2,
+            y2: ({ barY }: { barY: number }) => barY + barHeight / 2,
+            fill: ({ role }: RankedBar) => (role === null ? 'var(--mark)' : `var(--outcome-${role})`),
+            stroke: ({ role }: RankedBar) => (role === null ? 'var(--mark)' : 'var(--outcome-edge)'),
+            strokeWidth: 0.75,
+            ariaLabel: 'at',
+          },
+        ),
+        Plot.text(rows, { x: 'end', y: 'barY', text: numberOf, textAnchor: 'start', dx: 6, fontSize, fontWeight: 600 }),
+        Plot.text(rows, {
+          x: isBeside ? left - labelGap : 0,
+          y: 'labelY',
+          text: 'lines',
+          textAnchor: isBeside ? 'end' : 'start',
+          fontSize,
+          lineHeight,
+        }),
+      ],
+    },
+    options,
+  );
+}
+
+/** The same bars as a table, in the order given. */
+export function tabulateBars(
+  bars: readonly RankedBar[],
+  heads: { readonly bar: string; readonly count: string },
+): ChartTable {
+  return {
+    head: heads.bar,
+    columns: [{ name: heads.count, kind: 'count' }],
+    rows: bars.map(({ name, count }) => ({ head: name, values: [count] })),
+  };
+}

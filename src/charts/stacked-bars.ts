@@ -1,0 +1,149 @@
+import * as Plot from '@observablehq/plot';
+import { max, sum } from 'd3-array';
+import { fontSize, isNarrow, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
+import { renderPlot } from './dom.ts';
+import { placeKey } from './key.ts';
+import { measureText, wrapText } from './text-width.ts';
+
+/** A kind of parts, in the order in which they are stacked. */
+export interface StackKind {
+  /** The role of its colour: `--outcome-<role>`, numbers on it `--on-outcome-<role>`. */
+  readonly role: string;
+  readonly name: string;
+}
+
+export interface StackedBar {
+  readonly name: string;
+  /** One for each kind; null where the source does not have it: such a bar is named and says so, and is not drawn. */
+  readonly counts: readonly (number | null)[];
+}
+
+export interface StackedBarsOptions extends PictureOptions {
+  readonly kinds: readonly StackKind[];
+  /** Said at the place of a bar that has nothing to show. */
+  readonly none: string;
+}
+
+interface Part {
+  readonly at: string;
+  readonly role: string;
+  readonly count: number;
+  readonly y: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const barHeight = 28;
+const leastRowHeight = 42;
+const leastLength = 3;
+const labelGap = 10;
+/** Room for labels in ems: narrow pictures have less. */
+const longestLabel = { narrow: 9.5, wide: 14 };
+
+function isWhole(counts: readonly (number | null)[]): counts is readonly number[] {
+  return !counts.includes(null);
+}
+
+/**
+ * Horizontal bars of counts, stacked by kind, on one scale from zero, under a key of the kinds that occur. The number
+ * stands on each part that has room for it, the total at the end of the bar.
+ */
+export function drawStackedBars(bars: readonly StackedBar[], options: StackedBarsOptions): string {
+  const { width, kinds, words, none } = options;
+  const used = kinds.filter((_, index) => bars.some(({ counts }) => isWhole(counts) && (counts[index] ?? 0) > 0));
+  const key = placeKey(
+    used.map(({ role, name }) => ({ fill: `var(--outcome-${role})`, name })),
+    width,
+  );
+  const room = isNarrow(options) ? longestLabel.narrow : longestLabel.wide;
+  const lines = bars.map(({ name }) => wrapText(name, room));
+  const longest = max(lines.flat(), (line) => measureText(line)) ?? 0;
+  const left = longest * fontSize + labelGap;
+  const totals = bars.map(({ counts }) => (isWhole(counts) ? sum(counts) : null));
+  const ends = totals.map((total) => (total === null ? words.missing : total === 0 ? none : words.count(total)));
+  const right = (max(ends, (text) => measureText(text, 'bold')) ?? 0) * fontSize + 8;
+  const scale = (width - left - right) / Math.max(1, max(totals, (total) => total ?? 0) ?? 0);
+  let bottom = key.height;
+  const rows = bars.map(({ counts }, index) => {
+    const height = Math.max(leastRowHeight, (lines[index]?.length ?? 1) * fontSize * lineHeight + 12);
+    const y = bottom + height / 2;
+    bottom += height;
+    return { counts, y, label: (lines[index] ?? []).join('\n'), end: left + (totals[index] ?? 0) * scale };
+  });
+  const parts = rows.flatMap(({ counts, y }, row): Part[] => {
+    if (!isWhole(counts)) return [];
+    let start = left;
+    return counts.flatMap((count, column): Part[] => {
+      const part = {
+        at: markAt(row, column),
+        role: kinds[column]?.role ?? '',
+        count,
+        y,
+        start,
+        end: start + count * scale,
+      };
+      start = part.end;
+      return count > 0 ? [part] : [];
+    });
+  });
+  // The number at the end of a bar of one part says the same already.
+  const fits = (part: Part): boolean =>
+    parts.some((other) => other.y === part.y && other !== part) &&
+    part.end - part.start >= measureText(words.count(part.count)) * fontSize + 6;
+  return renderPlot(
+    {
+      width,
+      height: Math.max(1, bottom),
+      margin: 0,
+      style: { fontSize: `${fontSize}px` },
+      x: { type: 'identity', axis: null },
+      y: { type: 'identity', axis: null },
+      color: { type: 'identity' },
+      marks: [
+        ...key.marks,
+        Plot.rect(parts, {
+          x1: 'start',
+          // A count of one is seen beside one of thousands.
+          x2: ({ start, end }: Part) => Math.max(end, start + leastLength),
+          y1: ({ y }: Part) => y - barHeight / 2,
+          y2: ({ y }: Part) => y + barHeight / 2,
+          fill: ({ role }: Part) => `var(--outcome-${role})`,
+          stroke: 'var(--outcome-edge)',
+          strokeWidth: 0.75,
+          ariaLabel: 'at',
+        }),
+        Plot.text(parts.filter(fits), {
+          x: ({ start, end }: Part) => (start + end) / 2,
+          y: 'y',
+          text: ({ count }: Part) => words.count(count),
+          fill: ({ role }: Part) => `var(--on-outcome-${role})`,
+          fontSize,
+        }),
+        Plot.text(rows, {
+          x: 'end',
+          y: 'y',
+          text: (_: unknown, index: number) => ends[index],
+          textAnchor: 'start',
+          dx: 6,
+          fontSize,
+          fontWeight: 600,
+        }),
+        Plot.text(rows, { x: left - labelGap, y: 'y', text: 'label', textAnchor: 'end', fontSize, lineHeight }),
+      ],
+    },
+    options,
+  );
+}
+
+/** The same bars as a table: a column for each kind that occurs or is not known, and the total. */
+export function tabulateStacks(
+  bars: readonly StackedBar[],
+  kinds: readonly StackKind[],
+  heads: { readonly bar: string; readonly total: string },
+): ChartTable {
+  return {
+    head: heads.bar,
+    columns: [...kinds.map(({ name }) => ({ name, kind: 'count' as const })), { name: heads.total, kind: 'count' }],
+    rows: bars.map(({ name, counts }) => ({ head: name, values: [...counts, isWhole(counts) ? sum(counts) : null] })),
+  };
+}

@@ -1,0 +1,29 @@
+import { groupLikeByField, type LikeGroup } from '../analysis/like-groups.ts';
+import type { PictureSpec } from '../components/picture.ts';
+import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
+import { idOfGroup, showGroup } from './_group-pictures.ts';
+import { reportsOfNewestYear } from './_listing.ts';
+import type { Site } from './_site.ts';
+
+type Group = LikeGroup<CatalogueEntry>;
+
+/** A page can show so many reports side by side; beyond it the pages of the regions do. */
+const mostReports = 40;
+
+/** The reports of the newest year in groups that may be compared, and those that stand alone. */
+export function listCompared(): { year: number; several: Group[]; alone: Group[]; few: boolean } {
+  const { year, reports } = reportsOfNewestYear(readCatalogue().reports);
+  const groups = groupLikeByField(reports);
+  const several = groups.filter((group) => group.reports.length > 1);
+  const alone = groups.filter((group) => group.reports.length === 1);
+  return { year, several, alone, few: several.reduce((sum, group) => sum + group.reports.length, 0) <= mostReports };
+}
+
+/** The figures of the comparison page. */
+export function showCompared(site: Site): PictureSpec[] {
+  const { several, few } = listCompared();
+  if (!few) return [];
+  return several.flatMap((group) =>
+    showGroup(site, group, idOfGroup(group), site.addresses.compare).map(({ picture }) => picture),
+  );
+}

@@ -1,0 +1,167 @@
+import type { LikeGroup } from '../analysis/like-groups.ts';
+import type { Indicator } from '../analysis/indicators/definitions.ts';
+import { drawLimits, pooledRate } from '../analysis/indicators/funnel.ts';
+import { intervalOf, valueOf } from '../analysis/indicators/measure.ts';
+import { fewestCases, fewestPeers } from '../analysis/indicators/peers.ts';
+import { drawFunnelPlot, listLimitTotals, tabulateFunnel } from '../charts/funnel-plot.ts';
+import { drawIntervalDots, tabulateIntervals } from '../charts/interval-dots.ts';
+import type { PictureSpec } from '../components/picture.ts';
+import { formatRoughShare } from '../i18n/say.ts';
+import type { CatalogueEntry } from '../store/records.ts';
+import { nameGroup, nameInRegion } from './_facts.ts';
+import { writeIndicator } from './_indicator-words.ts';
+import { drawKept } from './_pictures.ts';
+import type { Site } from './_site.ts';
+
+type Group = LikeGroup<CatalogueEntry>;
+
+/** Where a picture stands, and the body that its page is about. */
+export interface Place {
+  /** What its id begins with. */
+  readonly id: string;
+  readonly address: string;
+  /** The region whose body is marked. */
+  readonly here?: string;
+}
+
+/** Reports whose numbers contradict each other are told of, not compared. */
+function splitReports({ reports }: Group, { id }: Indicator): { sound: CatalogueEntry[]; doubtful: CatalogueEntry[] } {
+  const isDoubtful = ({ indicators }: CatalogueEntry): boolean => indicators[id]?.doubtful === true;
+  return { sound: reports.filter((report) => !isDoubtful(report)), doubtful: reports.filter(isDoubtful) };
+}
+
+function noteDoubtful({ say }: Site, doubtful: readonly CatalogueEntry[]): string[] {
+  if (doubtful.length === 0) return [];
+  const names = doubtful.map(({ agency }) => nameInRegion(agency)).join(say('punctuation.enumeration'));
+  return [say('chart.doubtful', { names })];
+}
+
+/** What a share comes to in a report; null where it is not reported. */
+function readShare({ indicators }: CatalogueEntry, { id }: Indicator): { count: number; total: number } | null {
+  const own = indicators[id];
+  return own?.total === undefined ? null : { count: own.count, total: own.total };
+}
+
+function specOf({ say }: Site, { year }: Group, { id, address }: Place, indicator: Indicator) {
+  return {
+    id: `${id}-${indicator.id}`,
+    address,
+    file: `${id}-${indicator.id}-${year}`,
+    source: say('chart.source.reports', { year }),
+  };
+}
+
+/** So many bodies are read one by one; beyond them they are seen together. */
+const mostDots = 30;
+
+/** A share in each body of a group with its interval; null for one of counts, and where the bodies are too many or too few. */
+export function showIntervals(site: Site, group: Group, indicator: Indicator, place: Place): PictureSpec | null {
+  const { say, locale } = site;
+  const { sound, doubtful } = splitReports(group, indicator);
+  if (indicator.kind !== 'proportion' || sound.length > mostDots) return null;
+  const rows = sound.map((report) => {
+    const own = readShare(report, indicator);
+    const interval = own && intervalOf(indicator, own);
+    return {
+      name: nameInRegion(report.agency),
+      count: own?.count ?? null,
+      total: own?.total ?? null,
+      lower: interval?.lower ?? null,
+      upper: interval?.upper ?? null,
+      isHere: report.agency.region.code === place.here,
+    };
+  });
+  const values = rows.flatMap(({ count, total }) => (count !== null && total ? [count / total] : []));
+  if (values.length < 2) return null;
+  const write = (value: number): string => writeIndicator(site, indicator, value);
+  const name = indicator.name[locale];
+  return {
+    ...specOf(site, group, place, indicator),
+    title: say('chart.intervals.title', {
+      indicator: name,
+      lowest: write(Math.min(...values)),
+      highest: write(Math.max(...values)),
+      count: values.length,
+    }),
+    subtitle: say('chart.intervals.subtitle', { indicator: name, group: nameGroup(site, group) }),
+    notes: [say('chart.intervals.note', { fewest: fewestCases }), ...noteDoubtful(site, doubtful)],
+    table: tabulateIntervals(rows, {
+      body: say('chart.agency'),
+      count: say('chart.numerator'),
+      total: say('chart.denominator'),
+      share: name,
+      lower: say('chart.lower'),
+      upper: say('chart.upper'),
+      none: say('indicator.none'),
+    }),
+    draw: drawKept(site, 'interval-dots', drawIntervalDots, rows, {
+      fewest: { cases: fewestCases, words: say('chart.intervals.few', { fewest: fewestCases }) },
+      none: say('indicator.none'),
+      tick: formatRoughShare,
+    }),
+  };
+}
+
+/** A share in each body of a group by how many cases it has, with the limits of what chance alone makes; null below 5. */
+export function showFunnel(site: Site, group: Group, indicator: Indicator, place: Place): PictureSpec | null {
+  const { say, locale } = site;
+  const { sound, doubtful } = splitReports(group, indicator);
+  if (indicator.kind !== 'proportion') return null;
+  const rows = sound.map((report) => {
+    const own = readShare(report, indicator);
+    return {
+      name: nameInRegion(report.agency),
+      count: own?.count ?? null,
+      total: own?.total ?? null,
+      isHere: report.agency.region.code === place.here,
+    };
+  });
+  const cases = rows.flatMap(({ count, total }) => (count !== null && total !== null ? [{ count, total }] : []));
+  const pooled = pooledRate(cases);
+  if (pooled === null || cases.filter(({ total }) => total >= fewestCases).length < fewestPeers) return null;
+  const name = indicator.name[locale];
+  const of = indicator.of?.[locale] ?? '';
+  return {
+    ...specOf(site, group, { ...place, id: `${place.id}-funnel` }, indicator),
+    title: say('chart.funnel.title', {
+      indicator: name,
+      count: cases.length,
+      pooled: writeIndicator(site, indicator, pooled),
+    }),
+    subtitle: say('chart.funnel.subtitle', {
+      indicator: name,
+      of,
+      group: nameGroup(site, group),
+    }),
+    notes: [say('chart.funnel.note'), ...noteDoubtful(site, doubtful)],
+    table: tabulateFunnel(rows, {
+      body: say('chart.agency'),
+      count: say('chart.numerator'),
+      total: say('chart.denominator'),
+      share: name,
+      none: say('indicator.none'),
+    }),
+    draw: drawKept(site, 'funnel-plot', drawFunnelPlot, rows, {
+      pooled: { rate: pooled, name: say('chart.funnel.pooled') },
+      limits: drawLimits(pooled, listLimitTotals(rows)),
+      names: {
+        limits95: say('chart.funnel.95'),
+        limits998: say('chart.funnel.998'),
+        share: name,
+        total: say('chart.funnel.axis', { of }),
+      },
+      tick: formatRoughShare,
+      logarithmic: say('chart.funnel.logarithmic'),
+      undrawn: (count) => say('chart.peers.undrawn', { count }),
+      none: say('indicator.none'),
+    }),
+  };
+}
+
+/** The value of an indicator in a report, to be placed among others; null where it may not be compared. */
+export function readValueOf({ indicators }: CatalogueEntry, { id, kind }: Indicator): number | null {
+  const own = indicators[id];
+  if (!own || own.doubtful || own.total === 0) return null;
+  if (kind !== 'count' && (own.total ?? 0) < fewestCases) return null;
+  return valueOf({ count: own.count, total: own.total ?? null });
+}

@@ -1,0 +1,259 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import {
+  drawTileMap,
+  findClass,
+  makeClasses,
+  tabulateTiles,
+  type TileMapOptions,
+  type ValueTile,
+} from '../../src/charts/tile-map.ts';
+import { words } from './cases/case.ts';
+import { makeProvinces } from './cases/tile-map.ts';
+import { readPicture } from './read-picture.ts';
+
+const shares: TileMapOptions = {
+  id: 'map',
+  label: '图名',
+  width: 720,
+  words,
+  kind: 'share',
+  classes: [0.2, 0.4, 0.6, 0.8],
+  names: { scale: '比例', none: '没有数据' },
+};
+
+function tile(column: number, row: number, value: number | null, short = '甲省'): ValueTile {
+  return { code: '410000', name: `${short}全名`, short, column, row, value };
+}
+
+interface Shape {
+  readonly at: string | null;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly element: Element;
+}
+
+function readShapes(svg: string): Shape[] {
+  const { document } = parseHTML(`<!doctype html><body>${svg}</body>`);
+  return [...document.querySelectorAll('rect')].map((element) => {
+    const numberOf = (name: string): number => Number(element.getAttribute(name));
+    return {
+      at: element.getAttribute('data-at'),
+      left: numberOf('x'),
+      top: numberOf('y'),
+      width: numberOf('width'),
+      height: numberOf('height'),
+      element,
+    };
+  });
+}
+
+/** The squares in the order of the rows. */
+function drawSquares(tiles: readonly ValueTile[], options: Partial<TileMapOptions> = {}): Shape[] {
+  return readShapes(drawTileMap(tiles, { ...shares, ...options }))
+    .filter(({ at }) => at !== null)
+    .sort((a, b) => Number(a.at) - Number(b.at));
+}
+
+function attributesOf({ element }: Shape, ...names: string[]): (string | null | undefined)[] {
+  return names.map((name) => element.getAttribute(name) ?? element.parentElement?.getAttribute(name));
+}
+
+describe('the classes of values', () => {
+  it('are the same for all shares', () => {
+    expect(makeClasses([0.01, 0.02, null], 'share')).toEqual([0.2, 0.4, 0.6, 0.8]);
+    expect(makeClasses([], 'share')).toEqual([0.2, 0.4, 0.6, 0.8]);
+  });
+
+  it.each<[string, (number | null)[], number[]]>([
+    ['every number to 5 apart', [0, 1, 5, null], [1, 2, 3, 4]],
+    ['zeros alone', [0, 0, 0], [1, 2, 3, 4]],
+    ['nothing', [null], [1, 2, 3, 4]],
+    ['whole steps only', [1, 3, 6], [2, 4, 6, 8]],
+    ['five steps that just reach', [20, 60, 100], [20, 40, 60, 80]],
+    ['the next step', [20, 60, 101], [25, 50, 75, 100]],
+    ['steps of 15', [15, 30, 71], [15, 30, 45, 60]],
+    ['large numbers', [40_000, 61_234], [15_000, 30_000, 45_000, 60_000]],
+    ['ratios', [0.3, 0.5, 0.71], [0.15, 0.3, 0.45, 0.6]],
+  ])('of counts, %s', (_, counts, expected) => {
+    expect(makeClasses(counts, 'count')).toEqual(expected);
+  });
+
+  it('of counts rise steeply where most are small beside the highest', () => {
+    expect(makeClasses([3, 40, 260, 12_345], 'count')).toEqual([1000, 2000, 5000, 10_000]);
+    expect(makeClasses([0, 0, 0, 7], 'count')).toEqual([1, 2, 5, 10]);
+    expect(makeClasses([0.01, 0.02, 0.9], 'count')).toEqual([0.05, 0.1, 0.2, 0.5]);
+    // Just half of them.
+    expect(makeClasses([3, 40, 12_000, 12_345], 'count')).toEqual([2500, 5000, 7500, 10_000]);
+  });
+
+  it('begin at their bounds, and zero is in the first', () => {
+    const { classes } = shares;
+    expect([0, 0.19, 0.2, 0.399, 0.4, 0.6, 0.8, 1].map((share) => findClass(share, classes))).toEqual([
+      1, 1, 2, 2, 3, 4, 5, 5,
+    ]);
+    expect(findClass(7, [])).toBe(1);
+  });
+});
+
+describe('the tiles of a map', () => {
+  it('are squares of one size at their column and row, 2 pixels apart', () => {
+    const squares = drawSquares(makeProvinces(() => 0.5));
+    expect(squares).toHaveLength(34);
+    expect(new Set(squares.flatMap(({ width, height }) => [width, height]))).toEqual(new Set([66]));
+    // 北京 and 上海: columns 4 and 6, rows 1 and 4.
+    expect([squares[0]?.left, squares[0]?.top]).toEqual([4 * 68, 68]);
+    expect([squares[8]?.left, squares[8]?.top]).toEqual([6 * 68, 4 * 68]);
+  });
+
+  it('are as large as seven columns leave them on a phone', () => {
+    const squares = drawSquares(
+      makeProvinces(() => 0.5),
+      { width: 340 },
+    );
+    expect(new Set(squares.flatMap(({ width, height }) => [width, height]))).toEqual(new Set([46]));
+    expect(Math.max(...squares.map(({ left, width }) => left + width))).toBe(334);
+  });
+
+  it('leave out what is empty at the edges of the grid', () => {
+    const [one, other] = drawSquares([tile(12, 9, 0.1), tile(13, 11, 0.2)]);
+    expect([one?.left, other?.left]).toEqual([0, 68]);
+    expect((other?.top ?? 0) - (one?.top ?? 0)).toBe(2 * 68);
+  });
+
+  it('have the role of their class; zero is a class, and what is not known is an outline', () => {
+    const [none, low, high, unknown] = drawSquares([
+      tile(0, 0, 0),
+      tile(1, 0, 0.2),
+      tile(2, 0, 1),
+      tile(3, 0, null, '乙省'),
+    ]);
+    expect([none!, low!, high!].map((shape) => attributesOf(shape, 'fill')[0])).toEqual([
+      'var(--scale-1)',
+      'var(--scale-2)',
+      'var(--scale-5)',
+    ]);
+    expect(attributesOf(unknown!, 'fill-opacity', 'stroke')).toEqual(['0', 'var(--rule)']);
+  });
+
+  it('say name and number in the middle, as the table has them, and no number where there is none', () => {
+    const { texts } = readPicture(
+      drawTileMap([tile(0, 0, 2 / 3), tile(1, 0, null, '乙省'), tile(2, 0, 0, '丙省')], shares),
+    );
+    expect(texts.slice(-5).map(({ text }) => text)).toEqual(['甲省', '乙省', '丙省', '66.7%', '0.0%']);
+    const middles = texts.slice(-5).map(({ left, right }) => Math.round((left + right) / 2));
+    expect(middles).toEqual([33, 68 + 33, 2 * 68 + 33, 33, 2 * 68 + 33]);
+  });
+
+  it('write all numbers in one size, smaller where the longest would not fit', () => {
+    const sizesOf = (value: number): Set<string | null | undefined> => {
+      const svg = drawTileMap([...makeProvinces(() => 0.5).slice(1), tile(4, 1, value)], { ...shares, width: 340 });
+      const { document } = parseHTML(`<!doctype html><body>${svg}</body>`);
+      const numbers = [...document.querySelectorAll('text')].filter(({ textContent }) => textContent?.endsWith('.0%'));
+      return new Set(numbers.map((text) => text.closest('[font-size]')?.getAttribute('font-size')));
+    };
+    expect([...sizesOf(1)].map(Number)[0]).toBeLessThan([...sizesOf(0)].map(Number)[0]!);
+    expect([...sizesOf(1)].map(Number)[0]).toBeGreaterThanOrEqual(10);
+    expect(sizesOf(1).size).toBe(1);
+  });
+
+  it('leave numbers to the table, and cut names, where they do not fit', () => {
+    const tiles = makeProvinces((index) => (index + 1) * 10_000_000).map((each) => ({ ...each, short: '某某自治区' }));
+    const options = { ...shares, kind: 'count', classes: [100_000_000], width: 340 } as const;
+    const { texts } = readPicture(drawTileMap(tiles, options));
+    expect(texts.filter(({ text }) => /\d/u.test(text)).map(({ text }) => text)).toEqual(['0', '100,000,000']);
+    expect(new Set(texts.slice(3).map(({ text }) => text))).toEqual(new Set(['某某自…']));
+  });
+
+  it('are bare where they are too small', () => {
+    const tiles = Array.from({ length: 20 }, (_, index) => tile(index, 0, 0.5));
+    const picture = readPicture(drawTileMap(tiles, { ...shares, width: 340 }));
+    expect(picture.texts.map(({ text }) => text)).toEqual(['比例', '0', '20', '40', '60', '80', '100%']);
+    expect(picture.marks).toHaveLength(20);
+  });
+});
+
+describe('the key of a map', () => {
+  const rampOf = (svg: string): Shape[] => readShapes(svg).filter(({ at }) => at === null);
+
+  it('has the classes from low to high, side by side, with bounds where they meet', () => {
+    const svg = drawTileMap([tile(0, 0, 0.5)], shares);
+    const ramp = rampOf(svg);
+    expect(ramp.map((shape) => attributesOf(shape, 'fill')[0])).toEqual(
+      [1, 2, 3, 4, 5].map((step) => `var(--scale-${step})`),
+    );
+    const bounds = readPicture(svg).texts.filter(({ text }) => ['20', '40', '60', '80'].includes(text));
+    expect(bounds.map(({ left, right }) => Math.round((left + right) / 2))).toEqual(
+      ramp.slice(1).map(({ left }) => Math.round(left)),
+    );
+  });
+
+  it('has no end for counts, whose highest class is open', () => {
+    const options = { ...shares, kind: 'count', classes: [1, 2, 5, 10] } as const;
+    const { texts } = readPicture(drawTileMap([tile(0, 0, 70)], options));
+    expect(texts.map(({ text }) => text)).toEqual(['比例', '0', '1', '2', '5', '10', '甲省', '70']);
+  });
+
+  it('says what is hollow only where something is', () => {
+    const say = (value: number | null): string[] =>
+      readPicture(drawTileMap([tile(0, 0, value)], shares)).texts.map(({ text }) => text);
+    expect(say(0)).not.toContain('没有数据');
+    expect(say(null)).toContain('没有数据');
+  });
+
+  it.each([720, 340])(
+    'stands in the corner that the grid of provinces leaves free, over no tile, at %i px',
+    (width) => {
+      const svg = drawTileMap(
+        makeProvinces((index) => (index > 30 ? null : 0.5)),
+        { ...shares, width },
+      );
+      const squares = readShapes(svg).filter(({ at }) => at !== null);
+      const key = readPicture(svg).texts.slice(0, 8);
+      expect(key.map(({ text }) => text)).toEqual(['比例', '0', '20', '40', '60', '80', '100%', '没有数据']);
+      const isOver = ({ left, top, width: wide, height }: Shape): boolean =>
+        key.some(
+          (text) => text.right > left && text.left < left + wide && text.bottom > top && text.top < top + height,
+        );
+      expect(squares.filter(isOver)).toEqual([]);
+      // The grid begins at most a third of a row below the top.
+      expect(Math.min(...squares.map(({ top }) => top))).toBeLessThan(16);
+    },
+  );
+
+  it('stands above a grid that leaves no corner free', () => {
+    const [first] = drawSquares([tile(0, 0, 0.5), tile(6, 0, 0.5)]);
+    expect(first?.top).toBeGreaterThan(50);
+  });
+});
+
+describe('the table of a map', () => {
+  const heads = { place: '省', value: '比例', note: '说明' };
+
+  it('has the exact values in the order given', () => {
+    expect(tabulateTiles([tile(1, 0, 2 / 3), tile(0, 0, null, '乙省')], 'share', heads)).toEqual({
+      head: '省',
+      columns: [{ name: '比例', kind: 'share' }],
+      rows: [
+        { head: '甲省全名', values: [2 / 3] },
+        { head: '乙省全名', values: [null] },
+      ],
+    });
+  });
+
+  it('has notes where there are any', () => {
+    expect(tabulateTiles([tile(1, 0, 3), { ...tile(0, 0, null, '乙省'), note: '不适用' }], 'count', heads)).toEqual({
+      head: '省',
+      columns: [
+        { name: '比例', kind: 'count' },
+        { name: '说明', kind: 'words' },
+      ],
+      rows: [
+        { head: '甲省全名', values: [3, ''] },
+        { head: '乙省全名', values: [null, '不适用'] },
+      ],
+    });
+  });
+});
