@@ -462,7 +462,7 @@ function markBodies(
     Plot.dot(others, { x, y, r, fill: 'var(--mark)', fillOpacity: r < 3 ? 0.5 : 0.7, ariaLabel: 'at' }),
     ...here.flatMap((each) => own.flatMap((name) => markLead(spotOf(each, plane), name))),
     Plot.dot(here, { x, y, r: 5, fill: 'var(--mark-here)', ariaLabel: 'at' }),
-    ...markNames(outliers, {}),
+    ...markNames(outliers, { fill: 'var(--ink-soft)' }),
     ...markNames(own, { fill: 'var(--mark-here)', fontWeight: 600 }),
   ];
 }

@@ -150,7 +150,10 @@ function markSpots(lines: readonly Line[]): Plot.Markish[] {
     const stroke = isHere ? 'var(--mark-here)' : 'var(--mark)';
     const dot = { x: 'x', y: 'y', r: 5, stroke, strokeWidth: 2, ariaLabel: 'at' } as const;
     return [
-      Plot.ruleY(own, { x1: 'x1', x2: 'x2', y: 'y', stroke, strokeWidth: 2, ariaLabel: 'at' }),
+      Plot.ruleY(
+        own.filter(({ x1, x2 }) => x1 < x2),
+        { x1: 'x1', x2: 'x2', y: 'y', stroke, strokeWidth: 2, ariaLabel: 'at' },
+      ),
       Plot.dot(
         own.filter((each) => !isFew(each)),
         { ...dot, fill: stroke },

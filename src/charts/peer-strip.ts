@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { bisectRight, max, quantile, range } from 'd3-array';
+import { bisectRight, max, median, range } from 'd3-array';
 import { fontSize, isNarrow, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
 import { renderPlot } from './dom.ts';
 import { spreadLabels } from './spread.ts';
@@ -77,9 +77,9 @@ function listGrowing(most: number): number[] {
   }
 }
 
-/** Whether three of four counts would share the first tenth of an even axis, and there are counts enough for it to matter. */
+/** Whether half of the counts would share the first tenth of an even axis, and a tenth is long enough for it to matter. */
 function hasLongTail(values: readonly number[], most: number): boolean {
-  return most >= 100 && (quantile(values, 0.75) ?? 0) < most / 10;
+  return most >= 100 && (median(values) ?? 0) < most / 10;
 }
 
 /**

@@ -5,7 +5,7 @@ import { disputeOutcomes } from '../form/disputes.ts';
 import { outcomeParts } from '../form/requests.ts';
 import { textOf } from '../form/terms.ts';
 import type { CatalogueEntry } from '../store/records.ts';
-import { nameInRegion } from './_facts.ts';
+import { nameGroup, nameInRegion } from './_facts.ts';
 import { addFigures, isComplete } from './_listing.ts';
 import { drawKept } from './_pictures.ts';
 import type { Site } from './_site.ts';
@@ -67,7 +67,7 @@ function showTopic(site: Site, group: Group, topic: Topic, id: string, address: 
     address,
     file: `${id}-${topic}-${year}`,
     title: titleOf(site, group, topic, isDrawn),
-    subtitle: say(`compare.${topic}.subtitle`, { year }),
+    subtitle: say(`compare.${topic}.subtitle`, { group: nameGroup(site, group) }),
     notes: [],
     source: say('chart.source.reports', { year }),
     table: tabulateStacks(bars, shown, { bar: say('chart.agency'), total: say('chart.total') }),

@@ -71,18 +71,23 @@ export function showIntervals(site: Site, group: Group, indicator: Indicator, pl
       isHere: report.agency.region.code === place.here,
     };
   });
-  const values = rows.flatMap(({ count, total }) => (count !== null && total ? [count / total] : []));
-  if (values.length < 2) return null;
+  const shares = rows.flatMap(({ count, total }) => (count !== null && total ? [{ share: count / total, total }] : []));
+  if (shares.length < 2) return null;
+  const firm = shares.filter(({ total }) => total >= fewestCases).map(({ share }) => share);
   const write = (value: number): string => writeIndicator(site, indicator, value);
   const name = indicator.name[locale];
   return {
     ...specOf(site, group, place, indicator),
-    title: say('chart.intervals.title', {
-      indicator: name,
-      lowest: write(Math.min(...values)),
-      highest: write(Math.max(...values)),
-      count: values.length,
-    }),
+    title:
+      firm.length < 2
+        ? say('chart.intervals.plain', { indicator: name, count: shares.length })
+        : say('chart.intervals.title', {
+            indicator: name,
+            lowest: write(Math.min(...firm)),
+            highest: write(Math.max(...firm)),
+            count: firm.length,
+            fewest: fewestCases,
+          }),
     subtitle: say('chart.intervals.subtitle', { indicator: name, group: nameGroup(site, group) }),
     notes: [say('chart.intervals.note', { fewest: fewestCases }), ...noteDoubtful(site, doubtful)],
     table: tabulateIntervals(rows, {
@@ -152,7 +157,7 @@ export function showFunnel(site: Site, group: Group, indicator: Indicator, place
       },
       tick: formatRoughShare,
       logarithmic: say('chart.funnel.logarithmic'),
-      undrawn: (count) => say('chart.peers.undrawn', { count }),
+      undrawn: (count) => say('chart.funnel.undrawn', { count }),
       none: say('indicator.none'),
     }),
   };

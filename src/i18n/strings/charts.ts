@@ -19,16 +19,6 @@ export const chartsStrings = {
     zh: '{year}年各种办理结果和结转下年度的申请件数',
     en: 'Number of requests by outcome and carried over, {year}',
   },
-  'chart.none.text': {
-    about: 'Instead of a picture of nothing',
-    zh: '报告中新收、上年结转、办结和结转下年度的申请都是0件。',
-    en: 'In the report, requests received, carried in, handled and carried over are all 0.',
-  },
-  'chart.empty.text': {
-    about: 'Instead of a picture: nothing handled, though something was received',
-    zh: '报告中各种办理结果和结转下年度都是0件，与收到的申请数不符，不画图。',
-    en: 'In the report, every outcome and the requests carried over are 0, which does not agree with the requests received; no chart is drawn.',
-  },
   'chart.open.title': {
     about: 'Title when nothing was handled yet',
     zh: '{year}年没有办结申请，{carriedOut}件结转下年度',
@@ -87,11 +77,6 @@ export const chartsStrings = {
     zh: '{count}个机关共办结{handled}件申请，其中{disclosed}件予以公开或部分公开',
     en: 'Of {handled} {handled|request|requests} handled by {count} {count|agency|agencies}, {disclosed} led to disclosure in full or in part',
   },
-  'compare.requests.subtitle': {
-    about: 'Subtitle',
-    zh: '{year}年各机关办结和结转下年度的申请，按结果分（件）',
-    en: 'Requests handled and carried over by each agency in {year}, by outcome',
-  },
   'compare.reviews.heading': {
     about: 'Heading above the picture',
     zh: '行政复议',
@@ -102,36 +87,16 @@ export const chartsStrings = {
     zh: '{count}个机关共有{total}件政府信息公开行政复议',
     en: '{count} {count|agency|agencies} had {total} administrative {total|review|reviews} over disclosure',
   },
-  'compare.reviews.subtitle': {
-    about: 'Subtitle',
-    zh: '{year}年各机关的行政复议，按结果分（件）',
-    en: 'Administrative reviews of each agency in {year}, by result',
-  },
   'compare.lawsuits.heading': { about: 'Heading above the picture', zh: '行政诉讼', en: 'Lawsuits (行政诉讼)' },
   'compare.lawsuits.title': {
     about: 'Title of the picture',
     zh: '{count}个机关共有{total}件政府信息公开行政诉讼',
     en: '{count} {count|agency|agencies} had {total} {total|lawsuit|lawsuits} over disclosure',
   },
-  'compare.lawsuits.subtitle': {
-    about: 'Subtitle',
-    zh: '{year}年各机关的行政诉讼，按结果分（件）；先复议后起诉的，复议和诉讼中各计一次',
-    en: 'Lawsuits of each agency in {year}, by result; a case that went to review and then to court counts once in each',
-  },
   'compare.requests.plain': {
     about: 'Title where totals may not be added up',
     zh: '各机关办结和结转下年度的申请',
     en: 'Requests handled and carried over, by agency',
-  },
-  'compare.left-out': {
-    about: 'Below a picture: agencies whose figures are incomplete',
-    zh: '数据不完整，没有画入图中：{names}。',
-    en: 'Not drawn, because their data are incomplete: {names}.',
-  },
-  'chart.none.title': {
-    about: 'Title when there was no request',
-    zh: '{year}年没有需要办理的申请',
-    en: 'There was no request to handle in {year}',
   },
   'chart.unread': {
     about: 'Instead of a picture that cannot be drawn',
@@ -293,13 +258,11 @@ export const chartsStrings = {
     en: 'Rules and normative documents in {year}; those in force as of 31 December',
   },
   'embed.back': { about: 'Link from a chart in a frame to its page', zh: '在{site}查看', en: 'See it on {site}' },
-  'embed.title': { about: 'Title of a page that shows charts in a frame', zh: '{name}：图', en: 'Charts: {name}' },
   'embed.about': {
     about: 'Above all charts of such a page, when none was asked for',
     zh: '下面是“{name}”页面上的图，可以逐一嵌入别的网页。',
     en: 'These are the charts of the page “{name}”; each can be shown in another page.',
   },
-  'chart.years.heading': { about: 'Heading above the picture', zh: '历年变化', en: 'Over the years' },
   'chart.years.title': {
     about: 'Title of the picture of years',
     zh: '新收申请：{year}年{start}件，{yearOfLast}年{end}件',
@@ -330,7 +293,6 @@ export const chartsStrings = {
     zh: '{name}历年政府信息公开工作年度报告',
     en: 'Annual reports of {name} on open government information',
   },
-  'chart.peers.heading': { about: 'Heading above the picture', zh: '在同类机关中的位置', en: 'Among similar agencies' },
   'chart.peers.here': {
     about: 'The agency that the page is about, in a table',
     zh: '{name}（本机关）',
@@ -356,11 +318,6 @@ export const chartsStrings = {
   'chart.denominator': { about: 'Column head of chart tables', zh: '分母', en: 'Denominator' },
   'chart.lower': { about: 'Column head: lower end of an interval', zh: '95%区间下限', en: '95% interval, lower' },
   'chart.upper': { about: 'Column head: upper end of an interval', zh: '95%区间上限', en: '95% interval, upper' },
-  'chart.intervals.title': {
-    about: 'Title: a rate in several bodies',
-    zh: '{count}个机关的{indicator}在{lowest}到{highest}之间',
-    en: '{indicator} of {count} agencies: from {lowest} to {highest}',
-  },
   'chart.intervals.note': {
     about: 'Note below the picture',
     zh: '区间重叠的，差别可能出于偶然；分母不足{fewest}的画成空心。',
@@ -506,4 +463,34 @@ export const chartsStrings = {
     en: 'Left out, because totals do not equal their parts: {names}.',
   },
   'chart.funnel.logarithmic': { about: 'Below the axis', zh: '横轴为对数刻度', en: 'Logarithmic scale' },
+  'compare.requests.subtitle': {
+    about: 'Subtitle',
+    zh: '{group}；办结和结转下年度的申请，按结果分（件）',
+    en: '{group}; requests handled and carried over, by outcome',
+  },
+  'compare.reviews.subtitle': {
+    about: 'Subtitle',
+    zh: '{group}；行政复议，按结果分（件）',
+    en: '{group}; administrative reviews (行政复议), by result',
+  },
+  'compare.lawsuits.subtitle': {
+    about: 'Subtitle',
+    zh: '{group}；行政诉讼，按结果分（件）；先复议后起诉的，复议和诉讼中各计一次',
+    en: '{group}; lawsuits (行政诉讼), by result; a case that went to review and then to court counts once in each',
+  },
+  'chart.intervals.title': {
+    about: 'Title: a rate in several bodies, of enough cases each',
+    zh: '分母不少于{fewest}的{count}个机关，{indicator}在{lowest}到{highest}之间',
+    en: '{indicator} of the {count} agencies with at least {fewest} cases: from {lowest} to {highest}',
+  },
+  'chart.intervals.plain': {
+    about: 'Title where too few bodies have enough cases',
+    zh: '{count}个机关的{indicator}',
+    en: '{indicator} of {count} agencies',
+  },
+  'chart.funnel.undrawn': {
+    about: 'Below a funnel plot: bodies without a rate',
+    zh: '另有{count}个机关没有可以计算的比率，没有画',
+    en: '{count} {count|agency has|agencies have} no rate to compute and {count|is|are} not drawn',
+  },
 } as const satisfies Strings;

@@ -1,7 +1,10 @@
 import type { ChartCases } from './case.ts';
 import { documentBars } from './document-bars.ts';
+import { funnelPlot } from './funnel-plot.ts';
+import { intervalDots } from './interval-dots.ts';
 import { orderedStrips } from './ordered-strips.ts';
 import { outcomeBar } from './outcome-bar.ts';
+import { peerStrip } from './peer-strip.ts';
 import { rankedBars } from './ranked-bars.ts';
 import { smallMultiples } from './small-multiples.ts';
 import { stackedBars } from './stacked-bars.ts';
@@ -16,6 +19,9 @@ export const allCharts: readonly ChartCases[] = [
   documentBars,
   yearLines,
   smallMultiples,
+  peerStrip,
+  funnelPlot,
+  intervalDots,
   tileMap,
   orderedStrips,
 ];

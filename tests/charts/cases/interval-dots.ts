@@ -48,7 +48,21 @@ export const intervalDots: ChartCases = {
       ['乙县', '丙县'],
     ),
     'long-names': makeCase(
-      longNames.map((name, index) => ({ ...row(name, 3, 5 * (index + 1), [0.23, 0.88]), isHere: index === 2 })),
+      longNames.map((name, index) => ({
+        ...row(
+          name,
+          3,
+          [5, 10, 15][index] ?? 0,
+          (
+            [
+              [0.231, 0.882],
+              [0.108, 0.603],
+              [0.07, 0.452],
+            ] as const
+          )[index] ?? null,
+        ),
+        isHere: index === 2,
+      })),
       [],
       'fewer than 10 cases',
     ),
