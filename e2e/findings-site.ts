@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { writeDisputes, writeReport, writeRequests } from '../tests/fixtures/report-text.ts';
-import { copyProject, runProgram } from '../tests/scripts/run-program.ts';
+import { buildReportsSite } from './build-reports-site.ts';
 
 const overview = [
   '本机关围绕群众关心的事项开展政务公开，梳理公开目录，更新公开指南，对公开内容实行审核登记，并通过座谈会听取意见，全年组织业务学习一次。',
@@ -27,20 +25,5 @@ const files: Readonly<Record<string, string>> = {
 
 /** Builds a site of reports with findings below `folder`, and gives its folder. */
 export function buildFindingsSite(folder: string): string {
-  for (const [file, text] of Object.entries(files)) {
-    const path = join(folder, 'reports', file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  // In a copy: two builds at once in one folder would mix their files.
-  const project = join(folder, 'project');
-  mkdirSync(project);
-  copyProject(project);
-  const { status, stderr } = runProgram(['scripts/build.ts', '--reports', 'reports', '--out', 'site'], {
-    cwd: folder,
-    project,
-    env: { GONGKAI_WORK: join(folder, 'work') },
-  });
-  if (status !== 0) throw new Error(`The site was not built: ${stderr}`);
-  return join(folder, 'site');
+  return buildReportsSite(folder, files);
 }

@@ -24,6 +24,6 @@ export function showCompared(site: Site): PictureSpec[] {
   const { several, few } = listCompared();
   if (!few) return [];
   return several.flatMap((group) =>
-    showGroup(site, group, idOfGroup(group), site.addresses.compare).map(({ picture }) => picture),
+    showGroup(site, group, idOfGroup(group), site.addresses.compare).flatMap(({ picture }) => picture ?? []),
   );
 }

@@ -51,8 +51,11 @@ function titleOf({ say }: Site, { reports, scope }: Group, topic: Topic, isDrawn
   return total === null ? plain : say(`compare.${topic}.title`, { count: drawn.length, total });
 }
 
-/** What became of the requests, reviews or lawsuits of like bodies, a bar each; one with a gap is named, not drawn. */
-function showTopic(site: Site, group: Group, topic: Topic, id: string, address: string): PictureSpec {
+/**
+ * What became of the requests, reviews or lawsuits of like bodies, a bar each; one with a gap is named, not drawn. Null
+ * where none of them had any.
+ */
+function showTopic(site: Site, group: Group, topic: Topic, id: string, address: string): PictureSpec | null {
   const { say } = site;
   const { reports, year } = group;
   const kinds = kindsOf(site, topic);
@@ -60,6 +63,7 @@ function showTopic(site: Site, group: Group, topic: Topic, id: string, address: 
     name: nameInRegion(report.agency),
     counts: kinds.map(({ count }) => count(report)),
   }));
+  if (bars.every(({ counts }) => counts.every((count) => count === 0))) return null;
   const shown = kinds.map(({ role, name }) => ({ role, name }));
   const isDrawn = (report: CatalogueEntry): boolean => kinds.every(({ count }) => count(report) !== null);
   return {
@@ -86,7 +90,7 @@ export function showGroup(
   group: Group,
   id: string,
   address: string,
-): { readonly topic: Topic; readonly picture: PictureSpec }[] {
+): { readonly topic: Topic; readonly picture: PictureSpec | null }[] {
   return (['requests', 'reviews', 'lawsuits'] as const).map((topic) => ({
     topic,
     picture: showTopic(site, group, topic, id, address),

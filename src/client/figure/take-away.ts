@@ -2,7 +2,7 @@ import { writeCsv } from '../../publish/csv.ts';
 import { composePicture, escapeMarkup } from '../../publish/standalone-picture.ts';
 
 /** What an embedded figure needs beside its picture: title, notes, table and source. CSS pixels. */
-const roomForWords = 240;
+const roomForWords = 200;
 /** Pixels for each of a picture's own, and the most that every browser draws. */
 const sharpness = 2;
 const mostPixels = 16_000_000;
@@ -127,9 +127,10 @@ function savePng(figure: HTMLElement): void {
   image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg(figure))}`;
 }
 
-/** As high as on a phone, where the picture takes most room. */
+/** High enough for the picture in most frames; a page around it may fit the frame to what it tells (embed-frame.ts). */
 function writeEmbedding(figure: HTMLElement): string {
-  const height = Number(figure.querySelector('.plot-narrow svg')?.getAttribute('height')) + roomForWords;
+  const heightOf = (size: string): number => Number(figure.querySelector(`.plot-${size} svg`)?.getAttribute('height'));
+  const height = Math.max(heightOf('narrow') * 1.2, heightOf('wide') * 1.1) + roomForWords;
   const [address, title] = [findAddress(figure, 'embed'), readText(figure, '.figure-title')].map(escapeMarkup);
   return `<iframe src="${address}" title="${title}" width="100%" height="${Math.ceil(height)}" loading="lazy" style="border:0"></iframe>`;
 }

@@ -493,4 +493,19 @@ export const chartsStrings = {
     zh: '另有{count}个机关没有可以计算的比率，没有画',
     en: '{count} {count|agency has|agencies have} no rate to compute and {count|is|are} not drawn',
   },
+  'compare.requests.none': {
+    about: 'Instead of a picture',
+    zh: '这些机关都没有办结或结转下年度的申请。',
+    en: 'None of these agencies handled a request or carried one over.',
+  },
+  'compare.reviews.none': {
+    about: 'Instead of a picture',
+    zh: '这些机关都没有政府信息公开行政复议。',
+    en: 'None of these agencies had an administrative review over disclosure.',
+  },
+  'compare.lawsuits.none': {
+    about: 'Instead of a picture',
+    zh: '这些机关都没有政府信息公开行政诉讼。',
+    en: 'None of these agencies had a lawsuit over disclosure.',
+  },
 } as const satisfies Strings;
