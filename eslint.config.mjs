@@ -29,7 +29,7 @@ const table = {
   analysis: { rooms: ['form', 'places'], types: ['ingest'], packages: ['d3-array'] },
   record: { rooms: ['form', 'ingest', 'places', 'analysis'], packages: ['zod'] },
   store: { rooms: ['record'], packages: ['node:'] },
-  charts: { packages: ['@observablehq/plot', 'd3-array', 'linkedom'] },
+  charts: { packages: ['@observablehq/plot', 'd3-array'] },
   publish: {
     rooms: ['form', 'ingest', 'places', 'analysis', 'record', 'store', 'charts'],
     packages: ['fuse.js', 'node:crypto'],
@@ -41,7 +41,11 @@ const table = {
     rooms: ['store', 'analysis', 'charts', 'publish', 'places', 'form', 'i18n', 'components', 'layouts'],
     packages: ['astro:', 'astro', 'virtual:'],
   },
-  client: { rooms: ['publish/csv', 'publish/rank-agencies', 'publish/standalone-picture'], types: ['publish'], packages: ['fuse.js'] },
+  client: {
+    rooms: ['publish/csv', 'publish/rank-agencies', 'publish/standalone-picture'],
+    types: ['publish'],
+    packages: ['fuse.js'],
+  },
 };
 
 function escape(text) {

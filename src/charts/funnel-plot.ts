@@ -165,7 +165,8 @@ function simplifyLine(points: readonly Spot[], most: number): Spot[] {
   if (!first || !last || points.length < 3) return [...points];
   const slope = (last[1] - first[1]) / (last[0] - first[0] || 1);
   const apart = points.map(([x, y]) => Math.abs(y - first[1] - (x - first[0]) * slope));
-  const far = maxIndex(apart);
+  // The ends stay anyhow, and must not part a line from itself: in a steep one they may lie one above the other.
+  const far = 1 + maxIndex(apart.slice(1, -1));
   if ((apart[far] ?? 0) <= most) return [first, last];
   return [...simplifyLine(points.slice(0, far + 1), most).slice(0, -1), ...simplifyLine(points.slice(far), most)];
 }

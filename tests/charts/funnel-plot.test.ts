@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawLimits, pooledRate } from '../../src/analysis/indicators/funnel.ts';
 import {
   drawFunnelPlot,
   listLimitTotals,
@@ -184,5 +186,26 @@ describe('the table of a funnel plot', () => {
       { head: '乙', values: [0, 0, '没有申请'] },
       { head: '丙', values: [null, 4, null] },
     ]);
+  });
+});
+
+describe('a funnel of any numbers', () => {
+  const rows = fc.array(
+    fc
+      .integer({ min: 0, max: 80_000 })
+      .chain((total) => fc.integer({ min: 0, max: total }).map((count) => row(`机关${total}`, count, total))),
+    { minLength: 1, maxLength: 12 },
+  );
+
+  it('is drawn, with the limits that the rates have', () => {
+    fc.assert(
+      fc.property(rows, (drawn) => {
+        const rate = pooledRate(drawn.map(({ count, total }) => ({ count: count ?? 0, total: total ?? 0 })));
+        const pooled = rate === null ? null : { rate, name: '合计' };
+        const limits = rate === null ? [] : drawLimits(rate, listLimitTotals(drawn));
+        expect(drawFunnelPlot(drawn, { ...options, pooled, limits })).not.toMatch(/NaN|Infinity|undefined/u);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -508,4 +508,5 @@ export const chartsStrings = {
     zh: '这些机关都没有政府信息公开行政诉讼。',
     en: 'None of these agencies had a lawsuit over disclosure.',
   },
+  'embed.title': { about: 'Title of a page that shows charts in a frame', zh: '{name}的图', en: 'Charts: {name}' },
 } as const satisfies Strings;
