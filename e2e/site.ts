@@ -28,6 +28,8 @@ export const pageTypes = {
   findings: 'findings.html',
   findingsPart: 'findings/2024-410000.html',
   compare: 'compare.html',
+  indicators: 'indicators.html',
+  indicator: 'indicators/disclosure_rate.html',
   guide: 'guide.html',
   method: 'method.html',
   missing: '404.html',

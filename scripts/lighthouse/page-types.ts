@@ -13,6 +13,7 @@ export interface TypedPage {
 /** Types of the pages in folders. The first pattern that fits names the type. */
 const typesInFolders: readonly (readonly [RegExp, string])[] = [
   [/^regions\/[^/]+$/u, 'region'],
+  [/^indicators\/[^/]+$/u, 'indicator'],
   [/^agencies\/[^/]+\/[^/]+-source$/u, 'source'],
   [/^agencies\/[^/]+\/[^/]+-text-\d+$/u, 'text comparison'],
   [/^agencies\/[^/]+\/[^/]+$/u, 'report'],
@@ -34,11 +35,11 @@ function nameTypeInLanguage(name: string): string {
 /**
  * The type of the page in a file: `report`, or `report (en)` below the folder of another language. A page that is new
  * to this list is a type by its own name or, in a folder, by that of the folder. Null for what is no page, and for
- * `404.html`, which asks not to be indexed.
+ * `404.html` and the pages to embed, which ask not to be indexed.
  */
 export function nameType(path: string): string | null {
   const [, language, name] = /^(?:([a-z]{2})\/)?(.+)\.html$/u.exec(path) ?? [];
-  if (name === undefined || name === '404') return null;
+  if (name === undefined || name === '404' || name.startsWith('embed/')) return null;
   const type = nameTypeInLanguage(name);
   return language === undefined ? type : `${type} (${language})`;
 }

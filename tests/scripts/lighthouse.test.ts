@@ -47,6 +47,7 @@ function makeReport(score: number, marks: Mark[] = []): LighthouseReport {
 /** Arguments for an address of `pageAddresses`, by its name. */
 const samples: Readonly<Record<string, readonly unknown[]>> = {
   region: ['410505'],
+  indicator: ['disclosure_rate'],
   log: [2024, '410000'],
   findingsPart: ['prose-silent'],
   agency: ['410505-yinduqu'],
@@ -59,7 +60,8 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
 function listAddresses(): string[] {
   return ['/', '/en/'].flatMap((root) =>
     Object.entries(pageAddresses(root)).flatMap(([name, address]) => {
-      if (name === 'root') return [];
+      // The folder itself, and pages that ask not to be indexed.
+      if (name === 'root' || name === 'embed') return [];
       if (typeof address === 'string') return [address];
       return [(address as (...parts: readonly unknown[]) => string)(...(samples[name] ?? []))];
     }),
@@ -79,12 +81,20 @@ describe('types of pages', () => {
     ['reports.html', 'log'],
     ['reports/2024-410000.html', 'log part'],
     ['guide.html', 'guide'],
-    ['indicators/disclosure_rate.html', 'page of indicators'],
+    ['indicators/disclosure_rate.html', 'indicator'],
+    ['data/dictionary.html', 'page of data'],
   ])('%s is %s', (path, type) => {
     expect(nameType(path)).toBe(type);
   });
 
-  it.each(['404.html', 'en/404.html', 'data/reports/a/2024.json', 'html'])('%s is of none', (path) => {
+  it.each([
+    '404.html',
+    'en/404.html',
+    'embed/agencies/a/2024.html',
+    'en/embed/home.html',
+    'data/reports/a/2024.json',
+    'html',
+  ])('%s is of none', (path) => {
     expect(nameType(path)).toBeNull();
   });
 
