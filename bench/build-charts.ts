@@ -3,7 +3,7 @@
  * every chart to be drawn and once with every chart kept from the build before, and compares the two. The reports are read
  * before, so that neither build reads any. Prints seconds, the share, and the sizes of the charts.
  *
- * usage: node scripts/run.mjs bench/build-charts.ts [--agencies 1000] [--seed 1]
+ * usage: npm run bench:build -- [--agencies 1000] [--seed 1]
  * exit: 0; 1 when a build fails or the median chart is larger than the project allows
  */
 import { spawnSync } from 'node:child_process';
