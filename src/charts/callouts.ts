@@ -1,6 +1,10 @@
 import { sum } from 'd3-array';
+import { areApart, listSides, spanBeside, type Side, type Span } from './beside.ts';
 
-/** A label below a point of a bar, at the end of a line that leads down from it. Pixels; `width` with the gap to the line. */
+/**
+ * A label below a point of a bar, at the end of a line that leads down from it. Pixels; `width` with the gap to the
+ * line.
+ */
 export interface Callout {
   readonly x: number;
   readonly width: number;
@@ -9,30 +13,26 @@ export interface Callout {
 export interface PlacedCallout {
   /** 0 is the row right below the bar. */
   readonly row: number;
-  readonly side: 'left' | 'right';
+  readonly side: Side;
 }
-
-type Side = PlacedCallout['side'];
 
 /** Room between two labels of a row. */
 const gap = 14;
 /** 2 to the power of this many choices of sides are tried. */
 const mostCallouts = 8;
 
-function boxOf({ x, width }: Callout, side: Side): readonly [left: number, right: number] {
-  return side === 'right' ? [x, x + width] : [x - width, x];
-}
-
 /** For each label those that must stand in a row above it; null where two would each have to stand above the other. */
 function findAbove(callouts: readonly Callout[], sides: readonly Side[]): number[][] | null {
-  const boxes = callouts.map((callout, index) => boxOf(callout, sides[index] ?? 'right'));
+  const spans = callouts.map(({ x, width }, index) => spanBeside(x, width, sides[index] ?? 'right'));
   const above: number[][] = callouts.map(() => []);
-  for (const [a, [left, right]] of boxes.entries()) {
-    for (const [b, [otherLeft, otherRight]] of boxes.entries()) {
-      if (b <= a || left >= otherRight + gap || right + gap <= otherLeft) continue;
+  const crosses = (line: Callout | undefined, [left, right]: Span): boolean =>
+    line !== undefined && line.x > left - gap && line.x < right + gap;
+  for (const [a, span] of spans.entries()) {
+    for (const [b, other] of spans.entries()) {
+      if (b <= a || areApart(span, other, gap)) continue;
       // A line that leads down within another label must end above it.
-      const crossesOther = (callouts[b]?.x ?? 0) > left - gap && (callouts[b]?.x ?? 0) < right + gap;
-      const isCrossed = (callouts[a]?.x ?? 0) > otherLeft - gap && (callouts[a]?.x ?? 0) < otherRight + gap;
+      const crossesOther = crosses(callouts[b], span);
+      const isCrossed = crosses(callouts[a], other);
       if (crossesOther && isCrossed) return null;
       if (isCrossed) above[b]?.push(a);
       else above[a]?.push(b);
@@ -54,25 +54,24 @@ function findRows(above: readonly (readonly number[])[]): number[] | null {
   return rows;
 }
 
-function listSides(callouts: readonly Callout[], width: number): Side[][] {
+/** Every choice of a side for each label. */
+function listChoices(callouts: readonly Callout[], width: number): Side[][] {
   return callouts.reduce<Side[][]>(
-    (lists, { x, width: own }) => {
-      const fitting = (['right', 'left'] as const).filter((side) => (side === 'right' ? x + own <= width : x >= own));
-      return fitting.flatMap((side) => lists.map((list) => [...list, side]));
-    },
+    (lists, { x, width: own }) =>
+      listSides((side) => spanBeside(x, own, side), width).flatMap((side) => lists.map((list) => [...list, side])),
     [[]],
   );
 }
 
 /**
- * Places labels below a bar of this width, each beside the end of a line that leads down from its point, so that no label
- * meets another or the line of another, in as few rows as can be. In the order given, which is that of the points. Null
- * where it cannot be done, or for more than 8.
+ * Places labels below a bar of this width, each beside the end of a line that leads down from its point, so that no
+ * label meets another or the line of another, in as few rows as can be. In the order given, which is that of the
+ * points. Null where it cannot be done, or for more than 8.
  */
 export function placeCallouts(callouts: readonly Callout[], width: number): PlacedCallout[] | null {
   if (callouts.length > mostCallouts) return null;
   let best: { readonly cost: number; readonly placed: PlacedCallout[] } | null = null;
-  for (const sides of listSides(callouts, width)) {
+  for (const sides of listChoices(callouts, width)) {
     const above = findAbove(callouts, sides);
     const rows = above && findRows(above);
     if (!rows) continue;

@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
-import { fontSize, isNarrow, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
-import { renderPlot } from './dom.ts';
-import { measureText, wrapText } from './text-width.ts';
+import { fontSize, isNarrow, markAt, type ChartTable, type PictureOptions } from './chart.ts';
+import { inLines, lineOfText, measureLines, quiet } from './label.ts';
+import { drawPicture } from './picture.ts';
+import { layAcross, measureBar } from './shapes.ts';
+import { wrapText } from './text-width.ts';
 
 /** Documents of one kind in one year; null where the source does not have the number. */
 export interface DocumentsRow {
@@ -52,15 +54,9 @@ const labelGap = 10;
 const longest = { kind: 11, part: { narrow: 8, wide: 13 } };
 /** Letters are wider in bold by less than this. */
 const boldest = 1.25;
-/** A count of one is seen beside one of hundreds; zero is a line. */
-const leastLength = { one: 3, zero: 1 };
 
 function heightOf(lines: readonly string[]): number {
-  return lines.length * fontSize * lineHeight;
-}
-
-function widthOf(lines: readonly string[], weight: 'regular' | 'bold' = 'regular'): number {
-  return (max(lines, (line) => measureText(line, weight)) ?? 0) * fontSize;
+  return lines.length * lineOfText;
 }
 
 /** Kinds of documents from top to bottom, the lines of each below one another. */
@@ -79,7 +75,7 @@ function placeLines(
     const own = kindNames[index] ?? [];
     const top = bottom + groupGap;
     bottom = isBeside ? top : top + heightOf(own) + 4;
-    kinds.push({ lines: own, y: isBeside ? top + leastLineHeight / 2 : top + heightOf(['']) / 2 });
+    kinds.push({ lines: own, y: isBeside ? top + leastLineHeight / 2 : top + lineOfText / 2 });
     for (const [column, part] of parts.entries()) {
       const height = heights[column] ?? leastLineHeight;
       const count = row[part];
@@ -88,18 +84,10 @@ function placeLines(
       lines.push({ at: markAt(index, column), part, count, number, name, y: bottom + height / 2 });
       bottom += height;
     }
-    if (isBeside) bottom = Math.max(bottom, top + heightOf(own) + leastLineHeight - heightOf(['']));
+    if (isBeside) bottom = Math.max(bottom, top + heightOf(own) + leastLineHeight - lineOfText);
   }
   return { kinds, lines, bottom: Math.max(0, bottom) };
 }
-
-const bare: Plot.PlotOptions = {
-  margin: 0,
-  style: { fontSize: `${fontSize}px` },
-  x: { type: 'identity', axis: null },
-  y: { type: 'identity', axis: null },
-  color: { type: 'identity' },
-};
 
 /**
  * Documents issued and repealed in a year and in force at its end, for each kind of documents, as bars on one scale from
@@ -112,25 +100,21 @@ export function drawDocumentBars(rows: readonly DocumentsRow[], options: Documen
   const kindNames = rows.map(({ name }) => wrapText(name, kindRoom));
   const partNames = parts.map((part) => wrapText(names[part], isBeside ? longest.part.wide : longest.part.narrow));
   const { kinds, lines, bottom } = placeLines(rows, kindNames, partNames, options);
-  const kindsWidth = isBeside ? widthOf(kindNames.flat(), 'bold') + 2 * labelGap : 0;
-  const left = kindsWidth + widthOf(partNames.flat()) + labelGap;
-  const numbersWidth = widthOf(
+  const kindsWidth = isBeside ? measureLines(kindNames.flat(), 'bold') + 2 * labelGap : 0;
+  const left = kindsWidth + measureLines(partNames.flat()) + labelGap;
+  const numbersWidth = measureLines(
     lines.map(({ number }) => number),
     'bold',
   );
   const most = max(lines, ({ count }) => count ?? 0) ?? 0;
   const scale = (width - left - numbersWidth - 8) / Math.max(1, most);
-  const endOf = ({ count }: Line): number =>
-    left + (count === null ? 0 : Math.max(count > 0 ? leastLength.one : leastLength.zero, count * scale));
+  const endOf = ({ count }: Line): number => left + (count === null ? 0 : measureBar(count, scale));
   const known = lines.filter(({ count }) => count !== null);
   const unknown = lines.filter(({ count }) => count === null);
-  const text = { fontSize, lineHeight } as const;
-  const number = { ...text, x: endOf, y: 'y', text: 'number', textAnchor: 'start', dx: 6 } as const;
-  return renderPlot(
+  const number = { ...inLines, x: endOf, y: 'y', text: 'number', textAnchor: 'start', dx: 6 } as const;
+  return drawPicture(
     {
-      ...bare,
-      width,
-      height: Math.max(1, bottom),
+      height: bottom,
       marks: [
         parts.map((part) =>
           Plot.rect(
@@ -139,19 +123,18 @@ export function drawDocumentBars(rows: readonly DocumentsRow[], options: Documen
               ...styles[part],
               x1: left + 0.5,
               x2: endOf,
-              y1: ({ y }: Line) => y - barHeight / 2,
-              y2: ({ y }: Line) => y + barHeight / 2,
+              ...layAcross(barHeight),
               ariaLabel: 'at',
             },
           ),
         ),
         Plot.text(known, { ...number, fontWeight: 600 }),
-        Plot.text(unknown, { ...number, dx: 0, fill: 'var(--ink-soft)' }),
-        Plot.text(lines, { ...text, x: left - labelGap, y: 'y', text: 'name', textAnchor: 'end' }),
+        Plot.text(unknown, { ...number, ...quiet, dx: 0 }),
+        Plot.text(lines, { ...inLines, x: left - labelGap, y: 'y', text: 'name', textAnchor: 'end' }),
         Plot.text(kinds, {
-          ...text,
+          ...inLines,
           x: 0,
-          y: ({ y, lines: own }: Kind) => y + (heightOf(own) - heightOf([''])) / 2,
+          y: ({ y, lines: own }: Kind) => y + (heightOf(own) - lineOfText) / 2,
           text: ({ lines: own }: Kind) => own.join('\n'),
           textAnchor: 'start',
           fontWeight: 600,

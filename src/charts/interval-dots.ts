@@ -1,15 +1,18 @@
 import * as Plot from '@observablehq/plot';
-import { max } from 'd3-array';
-import { fontSize, isNarrow, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
-import { renderPlot } from './dom.ts';
-import { measureText, wrapText } from './text-width.ts';
+import { shareTicks } from './axis.ts';
+import { findShare, tabulateShare, type Cases } from './cases.ts';
+import { fontSize, isNarrow, markAt, type ChartTable, type PictureOptions } from './chart.ts';
+import { inLines, lineOfText, measureLabel, measureLines, oneLine, quiet } from './label.ts';
+import { drawPicture } from './picture.ts';
+import { hollowDot } from './shapes.ts';
+import { wrapText } from './text-width.ts';
 
-/** A body: of how many cases how many are of the kind that the picture is about, and the interval of that share. */
-export interface IntervalRow {
+/**
+ * A body with the interval of its share. One whose numbers are not known is named and says so; one without cases is
+ * named, too.
+ */
+export interface IntervalRow extends Cases {
   readonly name: string;
-  /** Null when the source does not have it: such a row is named and says so. One without cases is named, too. */
-  readonly count: number | null;
-  readonly total: number | null;
   /** Null where there is none: then only the share is drawn. */
   readonly lower: number | null;
   readonly upper: number | null;
@@ -58,36 +61,29 @@ interface Line {
   readonly spot: { readonly x: number; readonly x1: number; readonly x2: number } | null;
 }
 
-const lineOfText = fontSize * lineHeight;
 const gap = 12;
-/** Names stand beside the axis while they take no more than this share of the width, in lines of at most so many ems. */
+/**
+ * Names stand beside the axis while they take no more than this share of the width, in lines of at most so many ems.
+ */
 const widestNames = { share: 0.36, ems: 18 };
 /** Of the words for few cases, in ems. */
 const widestFew = 9;
 const tickHeight = 26;
 const dotRoom = 20;
 
-function measure(text: string): number {
-  return measureText(text, 'bold') * fontSize;
-}
-
-function widestOf(texts: readonly string[]): number {
-  return Math.ceil(max(texts, measure) ?? 0);
+function measureWidest(texts: readonly string[]): number {
+  return Math.ceil(measureLines(texts, 'bold'));
 }
 
 /** Letters of a bold name are up to a tenth wider. */
-function wrapName(name: string, room: number): string[] {
+function wrapName(name: string, room: number): readonly string[] {
   return wrapText(name, Math.min(widestNames.ems, (room * 0.9) / fontSize));
-}
-
-function shareOf({ count, total }: IntervalRow): number | null {
-  return count === null || total === null || total === 0 ? null : count / total;
 }
 
 function sayRow(row: IntervalRow, { words, fewest, none }: IntervalDotsOptions): Said {
   const { count, total } = row;
   if (count === null || total === null) return { share: words.missing, cases: '', few: [] };
-  const share = shareOf(row);
+  const share = findShare(row);
   return {
     share: share === null ? none : words.share(share),
     cases: `${words.count(count)} / ${words.count(total)}`,
@@ -98,18 +94,18 @@ function sayRow(row: IntervalRow, { words, fewest, none }: IntervalDotsOptions):
 /** On wide pictures the axis stands between names and numbers, on narrow ones below both. */
 function layColumns(rows: readonly IntervalRow[], said: readonly Said[], options: IntervalDotsOptions): Columns {
   const { width, tick } = options;
-  const cases = widestOf(said.map(({ cases: text }) => text));
+  const cases = measureWidest(said.map(({ cases: text }) => text));
   const shareEnd = cases > 0 ? width - cases - gap : width;
   const saidStart = Math.min(
-    shareEnd - widestOf(said.map(({ share }) => share)),
-    width - widestOf(said.flatMap(({ few }) => few)),
+    shareEnd - measureWidest(said.map(({ share }) => share)),
+    width - measureWidest(said.flatMap(({ few }) => few)),
   );
-  const half = Math.ceil(measure(tick(1)) / 2);
+  const half = Math.ceil(measureLabel(tick(1), 'bold') / 2);
   const ends = { shareEnd, casesEnd: width };
   const narrow = saidStart - gap;
   if (isNarrow(options)) return { room: narrow, nameEnd: narrow, left: half, right: width - half, ...ends };
   const room = width * widestNames.share;
-  const nameEnd = widestOf(rows.flatMap(({ name }) => wrapName(name, room)));
+  const nameEnd = measureWidest(rows.flatMap(({ name }) => wrapName(name, room)));
   return { room, nameEnd, left: nameEnd + gap + half, right: saidStart - gap - half, ...ends };
 }
 
@@ -124,7 +120,7 @@ function layLines(
   const lines = rows.map((row, index): Line => {
     const own = said[index] ?? { share: '', cases: '', few: [] };
     const names = wrapName(row.name, columns.room);
-    const value = shareOf(row);
+    const value = findShare(row);
     const spot = value === null ? null : { x: x(value), x1: x(row.lower ?? value), x2: x(row.upper ?? value) };
     const top = bottom;
     const [nameHeight, saidHeight] = [names.length * lineOfText, (1 + own.few.length) * lineOfText];
@@ -158,23 +154,27 @@ function markSpots(lines: readonly Line[]): Plot.Markish[] {
         own.filter((each) => !isFew(each)),
         { ...dot, fill: stroke },
       ),
-      Plot.dot(own.filter(isFew), { ...dot, fill: 'var(--paper)' }),
+      Plot.dot(own.filter(isFew), { ...dot, ...hollowDot(stroke) }),
     ];
   });
 }
 
 function markWords(lines: readonly Line[], columns: Columns, isBeside: boolean): Plot.Markish[] {
   const name = {
+    ...inLines,
     x: isBeside ? columns.nameEnd : 0,
     y: 'nameY',
     text: ({ names }: Line) => names.join('\n'),
     textAnchor: isBeside ? 'end' : 'start',
-    fontSize,
-    lineHeight,
   } as const;
-  const number = { y: 'saidY', textAnchor: 'end', fontSize } as const;
-  const share = { ...number, x: columns.shareEnd, text: ({ said }: Line) => said.share };
-  const quiet = { ...number, x: columns.casesEnd, fill: 'var(--ink-soft)' };
+  const share = {
+    ...oneLine,
+    x: columns.shareEnd,
+    y: 'saidY',
+    text: ({ said }: Line) => said.share,
+    textAnchor: 'end',
+  } as const;
+  const cases = { ...oneLine, ...quiet, x: columns.casesEnd, y: 'saidY', textAnchor: 'end' } as const;
   return [
     Plot.text(
       lines.filter(({ isHere }) => !isHere),
@@ -190,19 +190,19 @@ function markWords(lines: readonly Line[], columns: Columns, isBeside: boolean):
     ),
     Plot.text(
       lines.filter(({ spot }) => spot === null),
-      { ...share, fill: 'var(--ink-soft)' },
+      { ...share, ...quiet },
     ),
     Plot.text(
       lines.filter(({ said }) => said.cases !== ''),
-      { ...quiet, text: ({ said }: Line) => said.cases },
+      { ...cases, text: ({ said }: Line) => said.cases },
     ),
     Plot.text(
       lines.filter(({ said }) => said.few.length > 0),
       {
-        ...quiet,
+        ...cases,
+        ...inLines,
         y: ({ saidY, said }: Line) => saidY + (lineOfText * (1 + said.few.length)) / 2,
         text: ({ said }: Line) => said.few.join('\n'),
-        lineHeight,
       },
     ),
   ];
@@ -213,30 +213,24 @@ function markWords(lines: readonly Line[], columns: Columns, isBeside: boolean):
  * beside it.
  */
 export function drawIntervalDots(rows: readonly IntervalRow[], options: IntervalDotsOptions): string {
-  const { width, tick } = options;
+  const { tick } = options;
   const said = rows.map((row) => sayRow(row, options));
   const columns = layColumns(rows, said, options);
   const { left, right } = columns;
   const x = (share: number): number => left + share * (right - left);
   const { lines, bottom } = layLines(rows, x, said, { columns, options });
   const isBeside = !isNarrow(options);
-  const ticks = isBeside ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1];
+  const ticks = isBeside ? shareTicks : [0, 0.5, 1];
   const drawn = lines.filter(({ spot }) => spot !== null);
-  return renderPlot(
+  return drawPicture(
     {
-      width,
       height: bottom + 4,
-      margin: 0,
-      style: { fontSize: `${fontSize}px` },
-      x: { type: 'identity', axis: null },
-      y: { type: 'identity', axis: null },
-      color: { type: 'identity' },
       marks: [
         // Where names stand above the axis, lines from top to bottom would cross them.
         isBeside
           ? Plot.ruleX(ticks, { x, y1: tickHeight - 4, y2: bottom + 4, stroke: 'var(--rule)' })
           : Plot.ruleY(drawn, { x1: left, x2: right, y: 'y', stroke: 'var(--rule)' }),
-        Plot.text(ticks, { x, y: lineOfText / 2, text: tick, fill: 'var(--ink-soft)', fontSize }),
+        Plot.text(ticks, { ...oneLine, ...quiet, x, y: lineOfText / 2, text: tick }),
         ...markSpots(lines),
         ...markWords(lines, columns, isBeside),
       ],
@@ -269,8 +263,9 @@ export function tabulateIntervals(rows: readonly IntervalRow[], heads: IntervalH
     ],
     rows: rows.map((row) => {
       const { name, count, total, lower, upper } = row;
-      const none = total === 0 && count !== null ? heads.none : null;
-      return { head: name, values: [count, total, shareOf(row) ?? none, lower ?? none, upper ?? none] };
+      const share = tabulateShare(row, heads.none);
+      const none = share === heads.none ? heads.none : null;
+      return { head: name, values: [count, total, share, lower ?? none, upper ?? none] };
     }),
   };
 }

@@ -1,9 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
-import { fontSize, isNarrow, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
-import { renderPlot } from './dom.ts';
-import { measureText, wrapText } from './text-width.ts';
-import { findClass, placeScale, type ScaleKind, type ScaleOptions } from './tile-map.ts';
+import { isNarrow, markAt, type ChartTable, type PictureOptions } from './chart.ts';
+import { inLines, lineOfText, measureLines, oneLine, quiet } from './label.ts';
+import { drawPicture } from './picture.ts';
+import { placeScale } from './scale-key.ts';
+import { findClass, type ScaleKind, type ScaleOptions } from './scale.ts';
+import { hollowArea } from './shapes.ts';
+import { wrapText } from './text-width.ts';
 
 /** A place with its value, as a cell in the strip of its group. */
 export interface StripCell {
@@ -40,8 +43,8 @@ interface Box {
 }
 
 /**
- * A strip of more cells than this is drawn as one piece for each class, and so are all strips of a picture of more: that
- * looks the same, but points to no row.
+ * A strip of more cells than this is drawn as one piece for each class, and so are all strips of a picture of more:
+ * that looks the same, but points to no row.
  */
 const mostCells = { strip: 150, picture: 600 };
 /** Cells are of whole pixels from the first width on, and have a gap between them from the second. */
@@ -72,7 +75,7 @@ function layStrips(cells: readonly StripCell[], top: number, options: OrderedStr
   return [...Map.groupBy(rows, ({ group }) => group)].map(([group, own]) => {
     const lines = wrapText(group, room);
     // Even, so that edges are sharp.
-    const height = Math.max(leastRowHeight, 2 * Math.ceil((lines.length * fontSize * lineHeight) / 2) + 8);
+    const height = Math.max(leastRowHeight, 2 * Math.ceil((lines.length * lineOfText) / 2) + 8);
     bottom += height;
     const number = options.words.count(own.length);
     return { lines, number, cells: orderCells(own, options.classes), y: bottom - height / 2, bottom };
@@ -109,7 +112,7 @@ function boxCells(strips: readonly Strip[], left: number, room: number): { boxes
   return { boxes, isApart: step >= leastCell.apart && boxes.every(({ at }) => at !== null) };
 }
 
-function drawBoxes({ boxes, isApart }: { boxes: readonly Box[]; isApart: boolean }): Plot.Markish[] {
+function markBoxes({ boxes, isApart }: { boxes: readonly Box[]; isApart: boolean }): Plot.Markish[] {
   const edges = (inset: number, gap: number): Plot.RectOptions => ({
     x1: ({ start }: Box) => start + inset,
     x2: ({ end }: Box) => end - inset - gap,
@@ -118,7 +121,7 @@ function drawBoxes({ boxes, isApart }: { boxes: readonly Box[]; isApart: boolean
   });
   const gap = isApart ? 1 : 0;
   const levels = [...new Set(boxes.flatMap(({ level }) => level ?? []))].sort();
-  const hollow = boxes.filter(({ level }) => level === null);
+  const unknown = boxes.filter(({ level }) => level === null);
   return [
     ...levels.map((level) =>
       Plot.rect(
@@ -127,9 +130,17 @@ function drawBoxes({ boxes, isApart }: { boxes: readonly Box[]; isApart: boolean
         { ...edges(0, gap), fill: `var(--scale-${level})`, ariaLabel: 'at', shapeRendering: 'crispEdges' },
       ),
     ),
-    // Not without a fill, so that all of it can be pointed at.
-    Plot.rect(hollow, { ...edges(0, gap), fill: 'var(--paper)', fillOpacity: 0, ariaLabel: 'at' }),
-    Plot.rect(isApart ? hollow : joinBoxes(hollow), { ...edges(0.5, gap), fill: 'none', stroke: 'var(--rule)' }),
+    Plot.rect(unknown, { ...edges(0, gap), ...hollowArea, ariaLabel: 'at' }),
+    Plot.rect(isApart ? unknown : joinBoxes(unknown), { ...edges(0.5, gap), fill: 'none', stroke: 'var(--rule)' }),
+  ];
+}
+
+/** Names at the left, and the numbers of cells behind them, which end at `numberEnd`. */
+function markNames(strips: readonly Strip[], numberEnd: number): Plot.Markish[] {
+  const name = { ...inLines, x: 0, text: ({ lines }: Strip) => lines.join('\n'), textAnchor: 'start' } as const;
+  return [
+    Plot.text(strips, { ...name, y: 'y' }),
+    Plot.text(strips, { ...oneLine, ...quiet, x: numberEnd, y: 'y', text: 'number', textAnchor: 'end' }),
   ];
 }
 
@@ -142,39 +153,13 @@ export function drawOrderedStrips(cells: readonly StripCell[], options: OrderedS
   const hasNone = cells.some(({ value }) => value === null);
   const key = placeScale(options, hasNone, width);
   const strips = layStrips(cells, key.height + keyMargin, options);
-  const nameWidth = (max(strips, ({ lines }) => max(lines, (line) => measureText(line))) ?? 0) * fontSize;
-  const numberWidth = (max(strips, ({ number }) => measureText(number)) ?? 0) * fontSize;
-  const numberEnd = nameWidth + labelGap + numberWidth;
+  const nameWidth = measureLines(strips.flatMap(({ lines }) => lines));
+  const numberEnd = nameWidth + labelGap + measureLines(strips.map(({ number }) => number));
   const left = Math.ceil(numberEnd + labelGap);
-  return renderPlot(
+  return drawPicture(
     {
-      width,
       height: strips.at(-1)?.bottom ?? key.height,
-      margin: 0,
-      style: { fontSize: `${fontSize}px` },
-      x: { type: 'identity', axis: null },
-      y: { type: 'identity', axis: null },
-      color: { type: 'identity' },
-      marks: [
-        ...key.marks,
-        Plot.text(strips, {
-          x: 0,
-          y: 'y',
-          text: ({ lines }: Strip) => lines.join('\n'),
-          textAnchor: 'start',
-          fontSize,
-          lineHeight,
-        }),
-        Plot.text(strips, {
-          x: numberEnd,
-          y: 'y',
-          text: 'number',
-          textAnchor: 'end',
-          fontSize,
-          fill: 'var(--ink-soft)',
-        }),
-        ...drawBoxes(boxCells(strips, left, width - left)),
-      ],
+      marks: [...key.marks, ...markNames(strips, numberEnd), ...markBoxes(boxCells(strips, left, width - left))],
     },
     options,
   );

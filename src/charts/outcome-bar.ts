@@ -1,10 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { max, sum } from 'd3-array';
+import { besideLine } from './beside.ts';
 import { placeCallouts } from './callouts.ts';
-import { fontSize, isNarrow, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
-import { renderPlot } from './dom.ts';
+import { isNarrow, markAt, type ChartTable, type PictureOptions } from './chart.ts';
+import { inLines, lineOfText, measureLabel, measureLines, oneLine, wrapLabel } from './label.ts';
+import { drawPicture } from './picture.ts';
+import { leastLength, outcomeEdge } from './shapes.ts';
 import { spreadLabels } from './spread.ts';
-import { measureText, wrapText } from './text-width.ts';
 
 /** A part of a whole, in the order in which parts are stacked. */
 export interface OutcomePart {
@@ -37,7 +39,6 @@ interface Label {
   readonly isDrawn: boolean;
 }
 
-const leastLength = 3;
 const thickness = 44;
 const rowHeight = 24;
 const numberGap = 6;
@@ -67,8 +68,9 @@ function stackParts(
     end += lengths[place] ?? 0;
     return { at: markAt(index), role, start, end };
   });
+  const segmentAt = new Map(segments.map((segment) => [segment.at, segment]));
   const labels = parts.flatMap(({ name, count }, index): Label[] => {
-    const own = segments.find(({ at }) => at === markAt(index));
+    const own = segmentAt.get(markAt(index));
     if (!own && count !== null) return [];
     const number = count === null ? words.missing : words.count(count);
     const middle = own ? (own.start + own.end) / 2 : length;
@@ -81,26 +83,14 @@ function fillOf({ role }: Segment): string {
   return `var(--outcome-${role})`;
 }
 
-const bare: Plot.PlotOptions = {
-  margin: 0,
-  style: { fontSize: `${fontSize}px` },
-  x: { type: 'identity', axis: null },
-  y: { type: 'identity', axis: null },
-  color: { type: 'identity' },
-};
-
-const edge = { stroke: 'var(--outcome-edge)', strokeWidth: 0.75 } as const;
-
 function drawNothing(options: OutcomeBarOptions): string {
   const { width, none } = options;
-  return renderPlot(
+  return drawPicture(
     {
-      ...bare,
-      width,
       height: thickness,
       marks: [
         Plot.rect([0], { x1: 0.5, x2: width - 0.5, y1: 0.5, y2: thickness - 0.5, fill: 'none', stroke: 'var(--rule)' }),
-        Plot.text([none], { x: width / 2, y: thickness / 2, text: (text: string) => text, fontSize }),
+        Plot.text([none], { ...oneLine, x: width / 2, y: thickness / 2 }),
       ],
     },
     options,
@@ -110,31 +100,41 @@ function drawNothing(options: OutcomeBarOptions): string {
 /** A bar from left to right with labels below it; null where they find no room. */
 function drawLying(segments: readonly Segment[], labels: readonly Label[], options: OutcomeBarOptions): string | null {
   const { width } = options;
-  const numberWidth = ({ number }: Label): number => measureText(number, 'bold') * fontSize + numberGap;
+  const numberWidth = ({ number }: Label): number => measureLabel(number, 'bold') + numberGap;
   const placed = placeCallouts(
-    labels.map((label) => ({ x: label.middle, width: 6 + numberWidth(label) + measureText(label.name) * fontSize })),
+    labels.map((label) => ({
+      x: label.middle,
+      width: besideLine + numberWidth(label) + measureLabel(label.name),
+    })),
     width,
   );
   if (!placed) return null;
   const below = (row: number): number => thickness + 20 + row * rowHeight;
   const spots = labels.map((label, index) => {
     const { row = 0, side = 'right' } = placed[index] ?? {};
-    const nameWidth = measureText(label.name) * fontSize;
-    const number = side === 'right' ? label.middle + 6 : label.middle - 6 - nameWidth - numberWidth(label);
+    const nameWidth = measureLabel(label.name);
+    const number =
+      side === 'right' ? label.middle + besideLine : label.middle - besideLine - nameWidth - numberWidth(label);
     return { ...label, y: below(row), left: number, nameAt: number + numberWidth(label) };
   });
-  const anchored = { y: 'y', textAnchor: 'start', fontSize } as const;
-  return renderPlot(
+  const anchored = { ...oneLine, y: 'y', textAnchor: 'start' } as const;
+  return drawPicture(
     {
-      ...bare,
-      width,
       height: (max(spots, ({ y }) => y) ?? thickness) + 10,
       marks: [
         Plot.ruleX(
           spots.filter(({ isDrawn }) => isDrawn),
           { x: 'middle', y1: thickness, y2: ({ y }: { y: number }) => y + 6, stroke: 'var(--rule-strong)' },
         ),
-        Plot.rect(segments, { x1: 'start', x2: 'end', y1: 0.5, y2: thickness, fill: fillOf, ...edge, ariaLabel: 'at' }),
+        Plot.rect(segments, {
+          x1: 'start',
+          x2: 'end',
+          y1: 0.5,
+          y2: thickness,
+          fill: fillOf,
+          ...outcomeEdge,
+          ariaLabel: 'at',
+        }),
         Plot.text(spots, { ...anchored, x: 'left', text: 'number', fontWeight: 600 }),
         Plot.text(spots, { ...anchored, x: 'nameAt', text: 'name' }),
       ],
@@ -148,10 +148,10 @@ function drawStanding(parts: readonly OutcomePart[], options: OutcomeBarOptions)
   const { width } = options;
   const left = 78;
   const labelled = stackParts(parts, 1, options).labels;
-  const numberWidth = (max(labelled, ({ number }) => measureText(number, 'bold')) ?? 0) * fontSize + numberGap;
-  const room = (width - left - numberWidth) / fontSize;
-  const linesOf = new Map(labelled.map(({ at, name }) => [at, wrapText(name, room)]));
-  const heightOf = (at: string): number => Math.max(1, linesOf.get(at)?.length ?? 1) * fontSize * lineHeight + 8;
+  const numbers = labelled.map(({ number }) => number);
+  const numberWidth = measureLines(numbers, 'bold') + numberGap;
+  const linesOf = new Map(labelled.map(({ at, name }) => [at, wrapLabel(name, width - left - numberWidth)]));
+  const heightOf = (at: string): number => Math.max(1, linesOf.get(at)?.length ?? 1) * lineOfText + 8;
   const height = Math.max(
     120,
     sum(labelled, ({ at }) => heightOf(at)),
@@ -167,11 +167,9 @@ function drawStanding(parts: readonly OutcomePart[], options: OutcomeBarOptions)
     y: middles[index] ?? 0,
     lines: (linesOf.get(label.at) ?? []).join('\n'),
   }));
-  const anchored = { y: 'y', textAnchor: 'start', fontSize, lineHeight } as const;
-  return renderPlot(
+  const anchored = { ...inLines, y: 'y', textAnchor: 'start' } as const;
+  return drawPicture(
     {
-      ...bare,
-      width,
       height,
       marks: [
         Plot.link(
@@ -184,7 +182,7 @@ function drawStanding(parts: readonly OutcomePart[], options: OutcomeBarOptions)
           y1: ({ start }: Segment) => start + 0.5,
           y2: ({ end }: Segment) => end + 0.5,
           fill: fillOf,
-          ...edge,
+          ...outcomeEdge,
           ariaLabel: 'at',
         }),
         Plot.text(spots, { ...anchored, x: left, text: 'number', fontWeight: 600 }),

@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
-import { fontSize, isNarrow, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
-import { renderPlot } from './dom.ts';
-import { measureText, wrapText } from './text-width.ts';
+import { fontSize, isNarrow, markAt, type ChartTable, type PictureOptions } from './chart.ts';
+import { inLines, lineOfText, measureLines, oneLine } from './label.ts';
+import { drawPicture } from './picture.ts';
+import { layAcross, outcomeEdge } from './shapes.ts';
+import { wrapText } from './text-width.ts';
 
 export interface RankedBar {
   /** The role of its colour, `--outcome-<role>`; null for a bar that is none of those. */
@@ -27,56 +29,47 @@ export function drawRankedBars(bars: readonly RankedBar[], options: PictureOptio
   const { width, words } = options;
   const ranked = rankBars(bars);
   const numberOf = ({ count }: RankedBar): string => (count === null ? words.missing : words.count(count));
-  const widest = max(ranked, ({ name }) => measureText(name)) ?? 0;
-  const isBeside = !isNarrow(options) || widest * fontSize <= width * widestLabels.share;
+  const widest = measureLines(ranked.map(({ name }) => name));
+  const isBeside = !isNarrow(options) || widest <= width * widestLabels.share;
   const room = isBeside ? Math.min(widestLabels.ems, (width * widestLabels.share) / fontSize) : width / fontSize;
   const lines = new Map(ranked.map(({ at, name }) => [at, wrapText(name, room)]));
-  const longest = (max([...lines.values()].flat(), (line) => measureText(line)) ?? 0) * fontSize;
-  const left = isBeside ? longest + labelGap : 0;
-  const right = (max(ranked, (bar) => measureText(numberOf(bar), 'bold')) ?? 0) * fontSize + 8;
+  const left = isBeside ? measureLines([...lines.values()].flat()) + labelGap : 0;
+  const right = measureLines(ranked.map(numberOf), 'bold') + 8;
   const most = Math.max(1, max(ranked, ({ count }) => count ?? 0) ?? 0);
   const scale = (width - left - right) / most;
   let top = 0;
   const rows = ranked.map((bar) => {
     const own = lines.get(bar.at) ?? [];
-    const labelHeight = own.length * fontSize * lineHeight;
+    const labelHeight = own.length * lineOfText;
     const height = isBeside ? Math.max(barHeight + 10, labelHeight + 6) : labelHeight + barHeight + 12;
     const labelY = isBeside ? top + height / 2 : top + labelHeight / 2;
-    const barY = isBeside ? top + height / 2 : top + labelHeight + barHeight / 2 + 2;
+    const y = isBeside ? top + height / 2 : top + labelHeight + barHeight / 2 + 2;
     top += height;
-    return { ...bar, lines: own.join('\n'), labelY, barY, end: left + Math.max(1, (bar.count ?? 0) * scale) };
+    return { ...bar, lines: own.join('\n'), labelY, y, end: left + Math.max(1, (bar.count ?? 0) * scale) };
   });
-  return renderPlot(
+  return drawPicture(
     {
-      width,
-      height: Math.max(1, top),
-      margin: 0,
-      style: { fontSize: `${fontSize}px` },
-      x: { type: 'identity', axis: null },
-      y: { type: 'identity', axis: null },
-      color: { type: 'identity' },
+      height: top,
       marks: [
         Plot.rect(
           rows.filter(({ count }) => count !== null),
           {
             x1: left,
             x2: 'end',
-            y1: ({ barY }: { barY: number }) => barY - barHeight / 2,
-            y2: ({ barY }: { barY: number }) => barY + barHeight / 2,
+            ...layAcross(barHeight),
             fill: ({ role }: RankedBar) => (role === null ? 'var(--mark)' : `var(--outcome-${role})`),
-            stroke: ({ role }: RankedBar) => (role === null ? 'var(--mark)' : 'var(--outcome-edge)'),
-            strokeWidth: 0.75,
+            ...outcomeEdge,
+            stroke: ({ role }: RankedBar) => (role === null ? 'var(--mark)' : outcomeEdge.stroke),
             ariaLabel: 'at',
           },
         ),
-        Plot.text(rows, { x: 'end', y: 'barY', text: numberOf, textAnchor: 'start', dx: 6, fontSize, fontWeight: 600 }),
+        Plot.text(rows, { ...oneLine, x: 'end', y: 'y', text: numberOf, textAnchor: 'start', dx: 6, fontWeight: 600 }),
         Plot.text(rows, {
+          ...inLines,
           x: isBeside ? left - labelGap : 0,
           y: 'labelY',
           text: 'lines',
           textAnchor: isBeside ? 'end' : 'start',
-          fontSize,
-          lineHeight,
         }),
       ],
     },

@@ -1,38 +1,24 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
-import { fontSize, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
-import { renderPlot } from './dom.ts';
-import { measureText, truncateText, wrapText } from './text-width.ts';
+import { markAt, type ChartTable, type ChartWords, type PictureOptions } from './chart.ts';
+import { inLines, lineOfText, measureLabel, quiet } from './label.ts';
+import { drawPicture } from './picture.ts';
+import { measureBar } from './shapes.ts';
+import {
+  isEmpty,
+  layGrid,
+  placePanels,
+  placeYear,
+  type Grid,
+  type MultiplesRow,
+  type Panel,
+} from './small-multiples/panels.ts';
 
-export interface MultiplesRow {
-  readonly name: string;
-  /** Counts, one for each year; null where the source does not have it. */
-  readonly values: readonly (number | null)[];
-  /** Whether the page is about this one. */
-  readonly isHere: boolean;
-}
+export type { MultiplesRow };
 
 export interface SmallMultiplesOptions extends PictureOptions {
   /** One after the other; those without a number have a place too. */
   readonly years: readonly number[];
-}
-
-/** What all panels share: the columns they stand in, and in pixels their width, a year, and a count of one. */
-interface Grid {
-  readonly columns: number;
-  readonly panelWidth: number;
-  readonly step: number;
-  readonly scale: number;
-}
-
-/** The picture of one row. Pixels; `base` is the y of zero. */
-interface Panel {
-  readonly row: MultiplesRow;
-  readonly index: number;
-  readonly lines: readonly string[];
-  readonly left: number;
-  readonly top: number;
-  readonly base: number;
 }
 
 interface Bar {
@@ -49,92 +35,35 @@ interface Word {
   readonly text: string;
 }
 
-const panelGap = { across: 24, down: 20 };
-/** As many panels beside each other as are this wide, three at most; a few are no wider than is easy to read. */
-const panelWidths = { least: 150, most: 340 };
-const mostColumns = 3;
-/** From one year to the next, at least. */
-const leastStep = 4;
+type Spot = Omit<Word, 'text'>;
+
+/** Pixels. */
 const widestBar = 28;
-/** Of the highest bar of all, and the least of a row of panels. */
-const barsHeight = 64;
-const leastBarsHeight = 12;
-/** A count of one is seen beside one of thousands; zero is a line. */
-const leastBar = { one: 3, zero: 1 };
-/** For the number above the highest bar, and for the years below the bars. */
-const numberHeight = 24;
-const yearsHeight = 20;
-const mostLines = 2;
+/** What the words below all panels take that say what a cross is. */
 const keyHeight = 34;
+const word = { ...inLines, x: 'x', y: 'y', text: 'text' } as const;
 
-/** As much of a name as two lines hold, which are no wider than a panel in their weight. */
-function shortenName({ name, isHere }: MultiplesRow, panelWidth: number): readonly string[] {
-  const room = panelWidth / fontSize;
-  for (let ems = room; ; ems -= 0.5) {
-    const lines = cutLines(wrapText(name, ems), name, ems);
-    if (ems < room / 2 || lines.every((line) => measureText(line, isHere ? 'bold' : 'regular') <= room)) return lines;
-  }
-}
-
-function cutLines(lines: readonly string[], name: string, ems: number): readonly string[] {
-  const [first = '', ...others] = lines;
-  if (others.length < mostLines) return lines;
-  return [first, truncateText(name.slice(name.indexOf(first) + first.length).trim(), ems)];
-}
-
-function layOutGrid(rows: readonly MultiplesRow[], { width, years }: SmallMultiplesOptions): Grid {
-  const least = Math.max(panelWidths.least, years.length * leastStep);
-  const fitting = Math.floor((width + panelGap.across) / (least + panelGap.across));
-  const columns = Math.max(1, Math.min(mostColumns, fitting, rows.length));
-  const panelWidth = Math.min(panelWidths.most, (width - (columns - 1) * panelGap.across) / columns);
-  const step = panelWidth / Math.max(1, years.length);
-  return { columns, panelWidth, step, scale: barsHeight / Math.max(1, highestOf(rows)) };
-}
-
-function highestOf(rows: readonly MultiplesRow[]): number {
-  return max(rows, ({ values }) => max(values, (value) => value ?? 0)) ?? 0;
-}
-
-/**
- * Panels row by row, those of one row on one base line, which is as far down as the highest bar among them needs.
- * `bottom` is the end of the last.
- */
-function placePanels(
-  rows: readonly MultiplesRow[],
-  { columns, panelWidth, scale }: Grid,
-): { panels: Panel[]; bottom: number } {
-  const panels: Panel[] = [];
-  let bottom = -panelGap.down;
-  for (let start = 0; start < rows.length; start += columns) {
-    const top = bottom + panelGap.down;
-    const own = rows.slice(start, start + columns);
-    const names = own.map((row) => shortenName(row, panelWidth));
-    const namesHeight = (max(names, ({ length }) => length) ?? 1) * fontSize * lineHeight;
-    const base = top + namesHeight + numberHeight + Math.max(leastBarsHeight, highestOf(own) * scale);
-    for (const [column, row] of own.entries()) {
-      const left = column * (panelWidth + panelGap.across);
-      panels.push({ row, index: start + column, lines: names[column] ?? [], left, top, base });
-    }
-    bottom = base + yearsHeight;
-  }
-  return { panels, bottom: Math.max(0, bottom) };
-}
-
-/** A text with its middle at `x`, or so near that it stays within `from` and `to`. */
-function keepWithin(text: string, weight: 'regular' | 'bold', x: number, from: number, to: number): number {
-  const half = (measureText(text, weight) * fontSize) / 2;
-  return Math.max(from + half, Math.min(x, to - half));
+/** A text with its middle at `x`, or so near that it stays within the panel. */
+function keepWithin(
+  { left }: Panel,
+  { panelWidth }: Grid,
+  text: string,
+  weight: 'regular' | 'bold',
+  x: number,
+): number {
+  const half = measureLabel(text, weight) / 2;
+  return Math.max(left + half, Math.min(x, left + panelWidth - half));
 }
 
 /** A bar for each value, a line for zero, nothing for a missing one. */
-function drawBars(panels: readonly Panel[], { step, scale }: Grid): Plot.Markish[] {
-  const width = Math.min(widestBar, step * 0.7);
-  const bars = panels.flatMap(({ row, index, left, base }) =>
-    row.values.flatMap((value, column): Bar[] => {
+function markBars(panels: readonly Panel[], grid: Grid): Plot.Markish[] {
+  const width = Math.min(widestBar, grid.step * 0.7);
+  const bars = panels.flatMap((panel) =>
+    panel.row.values.flatMap((value, column): Bar[] => {
       if (value === null) return [];
-      const x = left + (column + 0.5) * step;
-      const height = Math.max(value > 0 ? leastBar.one : leastBar.zero, value * scale);
-      return [{ at: markAt(index, column), x, y: base - height, base, isHere: row.isHere }];
+      const { row, index, base } = panel;
+      const y = base - measureBar(value, grid.scale);
+      return [{ at: markAt(index, column), x: placeYear(panel, column, grid), y, base, isHere: row.isHere }];
     }),
   );
   return [true, false].map((isHere) =>
@@ -153,57 +82,64 @@ function drawBars(panels: readonly Panel[], { step, scale }: Grid): Plot.Markish
 }
 
 /** A small cross on the base line for each year without a number, of rows that have others. */
-function listGaps(panels: readonly Panel[], { step }: Grid): { x: number; y: number }[] {
-  return panels.flatMap(({ row, left, base }) =>
-    row.values.every((value) => value === null)
-      ? []
-      : row.values.flatMap((value, column) =>
-          value === null ? [{ x: left + (column + 0.5) * step, y: base - 5 }] : [],
-        ),
-  );
+function listGaps(panels: readonly Panel[], grid: Grid): Spot[] {
+  return panels
+    .filter((panel) => !isEmpty(panel))
+    .flatMap((panel) =>
+      panel.row.values.flatMap((value, column) =>
+        value === null ? [{ x: placeYear(panel, column, grid), y: panel.base - 5 }] : [],
+      ),
+    );
+}
+
+/** What crosses are, below all panels where there are any. */
+function markGaps(gaps: readonly Spot[], bottom: number, { missing }: ChartWords): Plot.Markish[] {
+  const key = gaps.length > 0 ? [{ x: 4, y: bottom + keyHeight - 10 }] : [];
+  const cross = { symbol: 'times', r: 2.5, stroke: 'var(--ink-soft)', strokeWidth: 1.25 } as const;
+  return [
+    Plot.dot([...gaps, ...key], { ...cross, x: 'x', y: 'y' }),
+    Plot.text(key, { ...inLines, ...quiet, x: 12, y: 'y', text: () => missing, textAnchor: 'start' }),
+  ];
 }
 
 /** The highest number of each row above its bar, the latest of equal ones. */
-function labelHighest(panels: readonly Panel[], { panelWidth, step, scale }: Grid, { words }: PictureOptions): Word[] {
-  return panels.flatMap(({ row, left, base }): Word[] => {
-    const most = max(row.values, (value) => value ?? -1) ?? -1;
-    if (most < 0) return [];
+function labelHighest(panels: readonly Panel[], grid: Grid, words: ChartWords): Word[] {
+  return panels.flatMap((panel): Word[] => {
+    if (isEmpty(panel)) return [];
+    const { values } = panel.row;
+    const most = max(values, (value) => value ?? 0) ?? 0;
     const text = words.count(most);
-    const x = left + (row.values.lastIndexOf(most) + 0.5) * step;
+    const x = placeYear(panel, values.lastIndexOf(most), grid);
     // Clear of the crosses on either side of a low bar.
-    const y = base - Math.max(most * scale + 10, row.values.includes(null) ? 17 : 13);
-    return [{ text, x: keepWithin(text, 'bold', x, left, left + panelWidth), y }];
+    const y = panel.base - Math.max(most * grid.scale + 10, values.includes(null) ? 17 : 13);
+    return [{ text, x: keepWithin(panel, grid, text, 'bold', x), y }];
   });
 }
 
 /** The first and the last year below each panel. */
-function labelYears(panels: readonly Panel[], { panelWidth, step }: Grid, years: readonly number[]): Word[] {
-  const ends = years.length > 1 ? [0, years.length - 1] : years.map((_, index) => index);
-  return panels.flatMap(({ left, base }) =>
+function labelYears(panels: readonly Panel[], grid: Grid, years: readonly number[]): Word[] {
+  const ends = [...new Set([0, years.length - 1])].filter((column) => years[column] !== undefined);
+  return panels.flatMap((panel) =>
     ends.map((column) => {
       const text = String(years[column]);
-      const x = keepWithin(text, 'regular', left + (column + 0.5) * step, left, left + panelWidth);
-      return { text, x, y: base + 12 };
+      const x = keepWithin(panel, grid, text, 'regular', placeYear(panel, column, grid));
+      return { text, x, y: panel.base + 12 };
     }),
   );
 }
 
-const quiet = { fontSize, lineHeight, fill: 'var(--ink-soft)' } as const;
-const cross = { symbol: 'times', r: 2.5, stroke: 'var(--ink-soft)', strokeWidth: 1.25 } as const;
-
-function drawNames(panels: readonly Panel[]): Plot.Markish[] {
+function markNames(panels: readonly Panel[]): Plot.Markish[] {
+  const name = {
+    ...inLines,
+    x: 'left',
+    y: ({ top, lines }: Panel) => top + (lines.length * lineOfText) / 2,
+    text: ({ lines }: Panel) => lines.join('\n'),
+    textAnchor: 'start',
+  } as const;
   return [true, false].map((isHere) =>
     Plot.text(
       panels.filter(({ row }) => row.isHere === isHere),
-      {
-        x: 'left',
-        y: ({ top, lines }: Panel) => top + (lines.length * fontSize * lineHeight) / 2,
-        text: ({ lines }: Panel) => lines.join('\n'),
-        textAnchor: 'start',
-        fontSize,
-        lineHeight,
-        fontWeight: isHere ? 600 : 400,
-      },
+      { ...name, fontWeight: isHere ? 600 : 400 },
     ),
   );
 }
@@ -211,47 +147,26 @@ function drawNames(panels: readonly Panel[]): Plot.Markish[] {
 /** A small picture for each row, in the order given: its counts by year as bars, all on one scale from zero. */
 export function drawSmallMultiples(rows: readonly MultiplesRow[], options: SmallMultiplesOptions): string {
   const { width, years, words } = options;
-  const grid = layOutGrid(rows, options);
+  const grid = layGrid(rows, years.length, width);
   const { panels, bottom } = placePanels(rows, grid);
   const gaps = listGaps(panels, grid);
-  const key = gaps.length > 0 ? [{ x: 4, y: bottom + keyHeight - 10 }] : [];
-  const empty = panels.filter(({ row }) => row.values.every((value) => value === null));
-  return renderPlot(
+  const right = ({ left }: Panel): number => left + grid.panelWidth;
+  const said = {
+    x: ({ left }: Panel) => left + grid.panelWidth / 2,
+    y: ({ base }: Panel) => base - 14,
+    text: () => words.missing,
+  };
+  return drawPicture(
     {
-      width,
-      height: Math.max(1, bottom + (key.length > 0 ? keyHeight : 0)),
-      margin: 0,
-      style: { fontSize: `${fontSize}px` },
-      x: { type: 'identity', axis: null },
-      y: { type: 'identity', axis: null },
-      color: { type: 'identity' },
-      symbol: { type: 'identity' },
+      height: bottom + (gaps.length > 0 ? keyHeight : 0),
       marks: [
-        Plot.ruleY(panels, {
-          x1: 'left',
-          x2: ({ left }: Panel) => left + grid.panelWidth,
-          y: 'base',
-          stroke: 'var(--rule)',
-        }),
-        drawBars(panels, grid),
-        Plot.dot([...gaps, ...key], { ...cross, x: 'x', y: 'y' }),
-        Plot.text(key, { ...quiet, x: 12, y: 'y', text: () => words.missing, textAnchor: 'start' }),
-        Plot.text(labelHighest(panels, grid, options), {
-          x: 'x',
-          y: 'y',
-          text: 'text',
-          fontSize,
-          lineHeight,
-          fontWeight: 600,
-        }),
-        Plot.text(empty, {
-          ...quiet,
-          x: ({ left }: Panel) => left + grid.panelWidth / 2,
-          y: ({ base }: Panel) => base - 14,
-          text: () => words.missing,
-        }),
-        Plot.text(labelYears(panels, grid, years), { ...quiet, x: 'x', y: 'y', text: 'text' }),
-        drawNames(panels),
+        Plot.ruleY(panels, { x1: 'left', x2: right, y: 'base', stroke: 'var(--rule)' }),
+        ...markBars(panels, grid),
+        ...markGaps(gaps, bottom, words),
+        Plot.text(labelHighest(panels, grid, words), { ...word, fontWeight: 600 }),
+        Plot.text(panels.filter(isEmpty), { ...inLines, ...quiet, ...said }),
+        Plot.text(labelYears(panels, grid, years), { ...word, ...quiet }),
+        ...markNames(panels),
       ],
     },
     options,

@@ -1,9 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { max, sum } from 'd3-array';
-import { fontSize, isNarrow, lineHeight, markAt, type ChartTable, type PictureOptions } from './chart.ts';
-import { renderPlot } from './dom.ts';
+import { isNarrow, markAt, type ChartTable, type PictureOptions } from './chart.ts';
 import { placeKey } from './key.ts';
-import { measureText, wrapText } from './text-width.ts';
+import { inLines, lineOfText, measureLabel, measureLines, oneLine } from './label.ts';
+import { drawPicture } from './picture.ts';
+import { layAcross, leastLength, outcomeEdge } from './shapes.ts';
+import { wrapText } from './text-width.ts';
 
 /** A kind of parts, in the order in which they are stacked. */
 export interface StackKind {
@@ -28,6 +30,8 @@ interface Part {
   readonly at: string;
   readonly role: string;
   readonly count: number;
+  /** Whether it is all of its bar. */
+  readonly isAll: boolean;
   readonly y: number;
   readonly start: number;
   readonly end: number;
@@ -35,7 +39,6 @@ interface Part {
 
 const barHeight = 28;
 const leastRowHeight = 42;
-const leastLength = 3;
 const labelGap = 10;
 /** Room for labels in ems: narrow pictures have less. */
 const longestLabel = { narrow: 9.5, wide: 14 };
@@ -57,15 +60,14 @@ export function drawStackedBars(bars: readonly StackedBar[], options: StackedBar
   );
   const room = isNarrow(options) ? longestLabel.narrow : longestLabel.wide;
   const lines = bars.map(({ name }) => wrapText(name, room));
-  const longest = max(lines.flat(), (line) => measureText(line)) ?? 0;
-  const left = longest * fontSize + labelGap;
+  const left = measureLines(lines.flat()) + labelGap;
   const totals = bars.map(({ counts }) => (isWhole(counts) ? sum(counts) : null));
   const ends = totals.map((total) => (total === null ? words.missing : total === 0 ? none : words.count(total)));
-  const right = (max(ends, (text) => measureText(text, 'bold')) ?? 0) * fontSize + 8;
+  const right = measureLines(ends, 'bold') + 8;
   const scale = (width - left - right) / Math.max(1, max(totals, (total) => total ?? 0) ?? 0);
   let bottom = key.height;
   const rows = bars.map(({ counts }, index) => {
-    const height = Math.max(leastRowHeight, (lines[index]?.length ?? 1) * fontSize * lineHeight + 12);
+    const height = Math.max(leastRowHeight, (lines[index]?.length ?? 1) * lineOfText + 12);
     const y = bottom + height / 2;
     bottom += height;
     return { counts, y, label: (lines[index] ?? []).join('\n'), end: left + (totals[index] ?? 0) * scale };
@@ -73,11 +75,13 @@ export function drawStackedBars(bars: readonly StackedBar[], options: StackedBar
   const parts = rows.flatMap(({ counts, y }, row): Part[] => {
     if (!isWhole(counts)) return [];
     let start = left;
+    const whole = sum(counts);
     return counts.flatMap((count, column): Part[] => {
       const part = {
         at: markAt(row, column),
         role: kinds[column]?.role ?? '',
         count,
+        isAll: count === whole,
         y,
         start,
         end: start + count * scale,
@@ -87,48 +91,39 @@ export function drawStackedBars(bars: readonly StackedBar[], options: StackedBar
     });
   });
   // The number at the end of a bar of one part says the same already.
-  const fits = (part: Part): boolean =>
-    parts.some((other) => other.y === part.y && other !== part) &&
-    part.end - part.start >= measureText(words.count(part.count)) * fontSize + 6;
-  return renderPlot(
+  const fits = ({ isAll, count, start, end }: Part): boolean =>
+    !isAll && end - start >= measureLabel(words.count(count)) + 6;
+  return drawPicture(
     {
-      width,
-      height: Math.max(1, bottom),
-      margin: 0,
-      style: { fontSize: `${fontSize}px` },
-      x: { type: 'identity', axis: null },
-      y: { type: 'identity', axis: null },
-      color: { type: 'identity' },
+      height: bottom,
       marks: [
         ...key.marks,
         Plot.rect(parts, {
           x1: 'start',
           // A count of one is seen beside one of thousands.
           x2: ({ start, end }: Part) => Math.max(end, start + leastLength),
-          y1: ({ y }: Part) => y - barHeight / 2,
-          y2: ({ y }: Part) => y + barHeight / 2,
+          ...layAcross(barHeight),
           fill: ({ role }: Part) => `var(--outcome-${role})`,
-          stroke: 'var(--outcome-edge)',
-          strokeWidth: 0.75,
+          ...outcomeEdge,
           ariaLabel: 'at',
         }),
         Plot.text(parts.filter(fits), {
+          ...oneLine,
           x: ({ start, end }: Part) => (start + end) / 2,
           y: 'y',
           text: ({ count }: Part) => words.count(count),
           fill: ({ role }: Part) => `var(--on-outcome-${role})`,
-          fontSize,
         }),
         Plot.text(rows, {
+          ...oneLine,
           x: 'end',
           y: 'y',
           text: (_: unknown, index: number) => ends[index],
           textAnchor: 'start',
           dx: 6,
-          fontSize,
           fontWeight: 600,
         }),
-        Plot.text(rows, { x: left - labelGap, y: 'y', text: 'label', textAnchor: 'end', fontSize, lineHeight }),
+        Plot.text(rows, { ...inLines, x: left - labelGap, y: 'y', text: 'label', textAnchor: 'end' }),
       ],
     },
     options,

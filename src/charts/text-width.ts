@@ -81,14 +81,24 @@ function splitText(text: string, mayBreak: Break): string[] {
   return part === '' ? parts : [...parts, part];
 }
 
+/** The lines of texts that were wrapped before, since charts say the same over and over; forgotten when they are many. */
+const wrapped = new Map<string, readonly string[]>();
+const mostWrapped = 2000;
+
 /**
  * Breaks a text into lines no wider than `ems`: at its line ends, Chinese anywhere, other words between them, a word
  * anywhere if it is wider than a line. No line begins with a closing mark or ends with an opening one; a character with
  * the marks that cling to it stands alone when it is wider than a line. Lines are as few as can be and then of about
  * the same width. Spaces at line ends and empty lines are dropped; no text is no line.
  */
-export function wrapText(text: string, ems: number): string[] {
-  return text.split('\n').flatMap((line) => wrapLine(trimSpaces(line), ems));
+export function wrapText(text: string, ems: number): readonly string[] {
+  const key = `${ems} ${text}`;
+  const known = wrapped.get(key);
+  if (known) return known;
+  const lines = text.split('\n').flatMap((line) => wrapLine(trimSpaces(line), ems));
+  if (wrapped.size >= mostWrapped) wrapped.clear();
+  wrapped.set(key, lines);
+  return lines;
 }
 
 function wrapLine(text: string, ems: number): string[] {

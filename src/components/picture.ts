@@ -8,6 +8,8 @@ export interface PictureSpec {
   readonly title: string;
   /** What, when, how many. */
   readonly subtitle: string;
+  /** Of whom it is: said where the picture stands without its page. Empty where the title says it. */
+  readonly who: string;
   /** What a reader must know to read it rightly; none where it needs nothing. */
   readonly notes: readonly string[];
   /** Where the numbers come from. */

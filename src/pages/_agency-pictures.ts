@@ -1,5 +1,4 @@
 import { intervalOf, valueOf } from '../analysis/indicators/measure.ts';
-import { fewestCases } from '../analysis/indicators/peers.ts';
 import { findIndicator, type Indicator } from '../analysis/indicators/definitions.ts';
 import { drawPeerStrip, tabulatePeers } from '../charts/peer-strip.ts';
 import { drawYearLines, tabulateYears, type YearBreak, type YearRow } from '../charts/year-lines.ts';
@@ -32,6 +31,16 @@ function findScopeBreaks({ say }: Site, reports: readonly CatalogueEntry[]): Yea
   });
 }
 
+/** Every year of a few; of more the first, the highest between and the last. */
+function tellCourse({ say }: Site, years: readonly { year: number; received: number }[]): string {
+  const between = years.slice(1, -1);
+  const highest = between.toSorted((a, b) => b.received - a.received).slice(0, 1);
+  const told = years.length <= 4 ? years : [years[0], ...highest, years.at(-1)].flatMap((each) => each ?? []);
+  return told
+    .map(({ year, received }) => say('chart.years.year', { year, received }))
+    .join(say('punctuation.enumeration'));
+}
+
 /** Requests year by year, as far as one report speaks for each; null for fewer than two years. */
 function showYears(site: Site, id: string): PictureSpec | null {
   const { say, addresses } = site;
@@ -53,16 +62,17 @@ function showYears(site: Site, id: string): PictureSpec | null {
     ...eras.flatMap(({ end }) => (end ? [{ before: end.year, name: end.name }] : [])),
     ...findScopeBreaks(site, reports),
   ];
-  const [start, end] = [rows[0]?.values[0] ?? null, rows.at(-1)?.values[0] ?? null];
-  const comparable = start !== null && end !== null && breaks.length === 0;
+  const known = rows.flatMap(({ year, values: [received] }) => (received == null ? [] : [{ year, received }]));
+  const isWhole = known.length === last.year - first.year + 1 && breaks.length === 0;
   return {
     id: 'years',
+    who: last.agency.name,
     address: addresses.agency(id),
     file: `${id}-years`,
-    title: comparable
-      ? say('chart.years.title', { year: first.year, start, yearOfLast: last.year, end })
+    title: isWhole
+      ? say('chart.years.title', { course: tellCourse(site, known) })
       : say('chart.years.plain', { year: first.year, yearOfLast: last.year }),
-    subtitle: say('chart.years.subtitle'),
+    subtitle: say(known.length < last.year - first.year + 1 ? 'chart.years.gaps' : 'chart.years.subtitle'),
     notes: [
       ...(reports.some(({ contradictory }) => contradictory) ? [say('chart.years.contradictory')] : []),
       ...(single.length < years.size ? [say('chart.years.several')] : []),
@@ -78,8 +88,9 @@ function showPeers(site: Site, report: CatalogueEntry, indicator: Indicator): Pi
   const { say, addresses, locale } = site;
   const standing = standingOf(report, indicator);
   const own = report.indicators[indicator.id];
-  if (!standing || own?.total === undefined) return null;
-  const members = peersOf(report, indicator).filter(({ ranked, report: each }) => ranked || each.id === report.id);
+  // A share of few cases moves by chance: it is in the table, and not put beside others.
+  if (standing?.percentile == null || own?.total === undefined) return null;
+  const members = peersOf(report, indicator).filter(({ ranked }) => ranked);
   const rows = members.map(({ report: each, compared }) => ({
     name:
       each.id === report.id ? say('chart.peers.here', { name: nameInRegion(each.agency) }) : nameInRegion(each.agency),
@@ -90,25 +101,28 @@ function showPeers(site: Site, report: CatalogueEntry, indicator: Indicator): Pi
   const { median } = standing.quartiles;
   const scale = scaleOfPeers(site, 'share');
   const value = valueOf({ count: own.count, total: own.total });
+  const counts = `${formatNumber(own.count, locale)}/${formatNumber(own.total, locale)}`;
   const interval = intervalOf(indicator, { count: own.count, total: own.total });
   return {
     id: `peers-${indicator.id}`,
+    who: report.agency.name,
     address: addresses.agency(report.agency.id),
     file: `${report.agency.id}-${report.year}-peers-${indicator.id}`,
-    title: say('chart.peers.title', { indicator: indicator.name[locale], value: write(value), median: write(median) }),
+    title: say('chart.peers.title', {
+      indicator: indicator.name[locale],
+      value: write(value),
+      counts,
+      median: write(median),
+    }),
     subtitle: say('chart.peers.subtitle', {
       year: report.year,
       indicator: indicator.name[locale],
       peers: standing.peers,
       area: say(`peers.${standing.area}`),
-      counts: `${formatNumber(own.count, locale)} / ${formatNumber(own.total, locale)}`,
     }),
     notes: [
       ...(interval
         ? [say('chart.peers.interval', { lower: write(interval.lower), upper: write(interval.upper) })]
-        : []),
-      ...(standing.percentile === null
-        ? [say('indicator.few', { fewest: fewestCases }) + say('punctuation.stop')]
         : []),
     ],
     source: say('chart.source.reports', { year: report.year }),

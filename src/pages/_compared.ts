@@ -1,7 +1,7 @@
 import { groupLikeByField, type LikeGroup } from '../analysis/like-groups.ts';
 import type { PictureSpec } from '../components/picture.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
-import { idOfGroup, showGroup } from './_group-pictures.ts';
+import { idOfGroup, showGroup, type Place } from './_group-pictures.ts';
 import { reportsOfNewestYear } from './_listing.ts';
 import type { Site } from './_site.ts';
 
@@ -19,11 +19,16 @@ export function listCompared(): { year: number; several: Group[]; alone: Group[]
   return { year, several, alone, few: several.reduce((sum, group) => sum + group.reports.length, 0) <= mostReports };
 }
 
+/** Where the pictures of a group stand on the comparison page. */
+export function placeOnCompare({ addresses }: Site, group: Group): Place {
+  return { id: idOfGroup(group), address: addresses.compare, who: '', file: '' };
+}
+
 /** The figures of the comparison page. */
 export function showCompared(site: Site): PictureSpec[] {
   const { several, few } = listCompared();
   if (!few) return [];
   return several.flatMap((group) =>
-    showGroup(site, group, idOfGroup(group), site.addresses.compare).flatMap(({ picture }) => picture ?? []),
+    showGroup(site, group, placeOnCompare(site, group)).flatMap(({ picture }) => picture ?? []),
   );
 }

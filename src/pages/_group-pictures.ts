@@ -11,6 +11,19 @@ import { drawKept } from './_pictures.ts';
 import type { Site } from './_site.ts';
 
 type Group = LikeGroup<CatalogueEntry>;
+/** Where pictures of several bodies stand. */
+export interface Place {
+  /** What their ids begin with: unique on the page. */
+  readonly id: string;
+  readonly address: string;
+  /** Of which region the bodies are; empty for those of the whole site. */
+  readonly who: string;
+  /** What their files begin with. */
+  readonly file: string;
+  /** The region whose body is marked. */
+  readonly here?: string;
+}
+
 type Topic = 'requests' | 'reviews' | 'lawsuits';
 
 interface Kind extends StackKind {
@@ -55,7 +68,7 @@ function titleOf({ say }: Site, { reports, scope }: Group, topic: Topic, isDrawn
  * What became of the requests, reviews or lawsuits of like bodies, a bar each; one with a gap is named, not drawn. Null
  * where none of them had any.
  */
-function showTopic(site: Site, group: Group, topic: Topic, id: string, address: string): PictureSpec | null {
+function showTopic(site: Site, group: Group, topic: Topic, { id, who, file, address }: Place): PictureSpec | null {
   const { say } = site;
   const { reports, year } = group;
   const kinds = kindsOf(site, topic);
@@ -68,8 +81,9 @@ function showTopic(site: Site, group: Group, topic: Topic, id: string, address: 
   const isDrawn = (report: CatalogueEntry): boolean => kinds.every(({ count }) => count(report) !== null);
   return {
     id: `${id}-${topic}`,
+    who,
     address,
-    file: `${id}-${topic}-${year}`,
+    file: `${file}${id}-${topic}-${year}`,
     title: titleOf(site, group, topic, isDrawn),
     subtitle: say(`compare.${topic}.subtitle`, { group: nameGroup(site, group) }),
     notes: [],
@@ -84,15 +98,14 @@ export function idOfGroup({ level, kind, field, scope, edition }: Group): string
   return [level, kind, field, scope, edition].filter((part) => part !== null).join('-');
 }
 
-/** The pictures of a group of like reports, by topic; `id` is unique on the page at `address`. */
+/** The pictures of a group of like reports, by topic. */
 export function showGroup(
   site: Site,
   group: Group,
-  id: string,
-  address: string,
+  place: Place,
 ): { readonly topic: Topic; readonly picture: PictureSpec | null }[] {
   return (['requests', 'reviews', 'lawsuits'] as const).map((topic) => ({
     topic,
-    picture: showTopic(site, group, topic, id, address),
+    picture: showTopic(site, group, topic, place),
   }));
 }

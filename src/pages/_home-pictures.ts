@@ -19,6 +19,7 @@ function showAllOutcomes(site: Site, year: number, reports: readonly CatalogueEn
   if (!handled || disclosed === null || parts.some(({ count }) => count === null)) return null;
   return {
     id: 'outcomes',
+    who: '',
     address: addresses.home,
     file: `outcomes-${year}`,
     title: say('chart.outcomes.title', { handled, disclosed }),

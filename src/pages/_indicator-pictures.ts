@@ -3,8 +3,10 @@ import type { Indicator } from '../analysis/indicators/definitions.ts';
 import { fewestCases } from '../analysis/indicators/peers.ts';
 import { groupLike, type LikeGroup } from '../analysis/like-groups.ts';
 import { drawOrderedStrips, tabulateStrips } from '../charts/ordered-strips.ts';
+import { drawRankedBars, tabulateBars } from '../charts/ranked-bars.ts';
 import { drawPeerStrip, tabulatePeers } from '../charts/peer-strip.ts';
-import { drawTileMap, makeClasses, tabulateTiles, type ScaleOptions } from '../charts/tile-map.ts';
+import { makeClasses, type ScaleOptions } from '../charts/scale.ts';
+import { drawTileMap, tabulateTiles } from '../charts/tile-map.ts';
 import type { PictureSpec } from '../components/picture.ts';
 import { findDivision } from '../places/divisions.ts';
 import { tileGrid } from '../places/tile-grid.ts';
@@ -13,6 +15,7 @@ import { nameGroup, nameInRegion, nameProvince, nameRegion } from './_facts.ts';
 import { idOfGroup } from './_group-pictures.ts';
 import { reportsOfNewestYear } from './_listing.ts';
 import { drawKept, headsOfPeers, scaleOfPeers, wordsOfPeers } from './_pictures.ts';
+import { writeIndicator } from './_indicator-words.ts';
 import { readValueOf, showFunnel, showIntervals } from './_rate-pictures.ts';
 import { isGoverning } from './_region-groups.ts';
 import type { Site } from './_site.ts';
@@ -29,6 +32,13 @@ export function listGroups(): Group[] {
   return groupLike(reportsOfNewestYear(reports).reports)
     .filter((group) => group.reports.length > 1)
     .sort((a, b) => b.reports.length - a.reports.length);
+}
+
+/** Of at least one value. */
+function findMedian(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
 
 function provinceOf({ agency }: CatalogueEntry): string {
@@ -62,6 +72,9 @@ function scaleOf(
   };
 }
 
+/** A map of fewer areas shows little but empty squares. */
+const fewestAreas = 5;
+
 /** The map of an indicator and, below it, the counties: of the largest group of bodies that govern one region each. */
 function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): PictureSpec[] {
   const { say, addresses, locale } = site;
@@ -77,7 +90,7 @@ function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): Pi
       .filter(({ total }) => indicator.kind === 'count' || total >= fewestCases)
       .map((each) => [each.area, each]),
   );
-  if (areas.size === 0) return [];
+  if (areas.size < fewestAreas) return [];
   const tiles = tileGrid.map(({ code, short, letters, column, row }) => {
     const division = findDivision(code);
     const area = areas.get(code);
@@ -98,7 +111,7 @@ function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): Pi
   }));
   const { year } = group;
   const name = indicator.name[locale];
-  const base = { address: addresses.indicator(indicator.id), source: say('chart.source.reports', { year }) };
+  const base = { who: '', address: addresses.indicator(indicator.id), source: say('chart.source.reports', { year }) };
   const scale = indicator.kind === 'proportion' ? 'share' : 'count';
   const words = { group: nameGroup(site, group) };
   const map: PictureSpec = {
@@ -131,7 +144,7 @@ function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): Pi
     file: `${indicator.id}-strips-${year}`,
     title: say('chart.strips.title', { indicator: name, count: cells.length }),
     subtitle: say('chart.strips.subtitle', words),
-    notes: [say('chart.strips.note')],
+    notes: [indicator.kind === 'count' ? say('chart.strips.counts') : say('chart.strips.note')],
     table: tabulateStrips(cells, scale, {
       group: say('chart.province'),
       name: say('chart.agency'),
@@ -149,11 +162,16 @@ function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): Pi
       ),
     ),
   };
-  return cells.filter(({ value }) => value !== null).length > 1 ? [map, strips] : [map];
+  return new Set(cells.flatMap(({ group: area, value }) => (value === null ? [] : [area]))).size > 1
+    ? [map, strips]
+    : [map];
 }
 
-/** Counts, and shares of many bodies, in each body of a group as one strip; null below two. */
-function showStrip(site: Site, group: Group, indicator: Indicator, id: string): PictureSpec | null {
+/** So many bodies are named one by one; more are seen together. */
+const mostBars = 30;
+
+/** Counts and ratios in each body of a group, by name where they are few, else as one strip; null below two. */
+function showValues(site: Site, group: Group, indicator: Indicator, id: string): PictureSpec | null {
   const { say, addresses, locale } = site;
   const rows = group.reports.flatMap((report) => {
     const value = readValueOf(report, indicator);
@@ -171,16 +189,28 @@ function showStrip(site: Site, group: Group, indicator: Indicator, id: string): 
   const { year } = group;
   const name = indicator.name[locale];
   const scale = scaleOfPeers(site, indicator.kind === 'proportion' ? 'share' : 'count');
+  const areBars = rows.length <= mostBars && rows.every(({ value }) => value >= 0);
+  const bars = rows.map((row) => ({ role: null, name: row.name, count: row.value }));
   return {
     id: `${id}-${indicator.id}`,
+    who: '',
     address: addresses.indicator(indicator.id),
     file: `${id}-${indicator.id}-${year}`,
-    title: say('chart.strip.title', { indicator: name, count: rows.length }),
+    title: say('chart.strip.title', {
+      indicator: name,
+      count: rows.length,
+      half: writeIndicator(site, indicator, findMedian(rows.map(({ value }) => value))),
+      highest: writeIndicator(site, indicator, Math.max(...rows.map(({ value }) => value))),
+    }),
     subtitle: say('chart.strip.subtitle', { group: nameGroup(site, group), unit: indicator.unit[locale] }),
     notes: [],
     source: say('chart.source.reports', { year }),
-    table: tabulatePeers(rows, scale, headsOfPeers(site, name)),
-    draw: drawKept(site, 'peer-strip', drawPeerStrip, rows, { ...scale, ...wordsOfPeers(site), median: null }),
+    table: areBars
+      ? tabulateBars(bars, { bar: say('chart.agency'), count: name })
+      : tabulatePeers(rows, scale, headsOfPeers(site, name)),
+    draw: areBars
+      ? drawKept(site, 'ranked-bars', drawRankedBars, bars, {})
+      : drawKept(site, 'peer-strip', drawPeerStrip, rows, { ...scale, ...wordsOfPeers(site), median: null }),
   };
 }
 
@@ -188,11 +218,11 @@ function showStrip(site: Site, group: Group, indicator: Indicator, id: string): 
 const mostPoints = 300;
 
 function showInGroup(site: Site, group: Group, indicator: Indicator): PictureSpec[] {
-  const place = { id: idOfGroup(group), address: site.addresses.indicator(indicator.id) };
+  const place = { id: idOfGroup(group), address: site.addresses.indicator(indicator.id), who: '', file: '' };
   const intervals = showIntervals(site, group, indicator, place);
   const funnel = group.reports.length <= mostPoints ? showFunnel(site, group, indicator, place) : null;
-  const strip = intervals || funnel ? null : showStrip(site, group, indicator, place.id);
-  return [intervals, funnel, strip].flatMap((picture) => picture ?? []);
+  const values = intervals || funnel ? null : showValues(site, group, indicator, place.id);
+  return [intervals, funnel, values].flatMap((picture) => picture ?? []);
 }
 
 /** The figures of an indicator's page. */

@@ -9,20 +9,12 @@ import type { PictureSpec } from '../components/picture.ts';
 import { formatRoughShare } from '../i18n/say.ts';
 import type { CatalogueEntry } from '../store/records.ts';
 import { nameGroup, nameInRegion } from './_facts.ts';
+import type { Place } from './_group-pictures.ts';
 import { writeIndicator } from './_indicator-words.ts';
 import { drawKept } from './_pictures.ts';
 import type { Site } from './_site.ts';
 
 type Group = LikeGroup<CatalogueEntry>;
-
-/** Where a picture stands, and the body that its page is about. */
-export interface Place {
-  /** What its id begins with. */
-  readonly id: string;
-  readonly address: string;
-  /** The region whose body is marked. */
-  readonly here?: string;
-}
 
 /** Reports whose numbers contradict each other are told of, not compared. */
 function splitReports({ reports }: Group, { id }: Indicator): { sound: CatalogueEntry[]; doubtful: CatalogueEntry[] } {
@@ -36,17 +28,23 @@ function noteDoubtful({ say }: Site, doubtful: readonly CatalogueEntry[]): strin
   return [say('chart.doubtful', { names })];
 }
 
+/** How many bodies have no share to draw, because they had no case or it is not known how many. */
+function noteLeftOut({ say, locale }: Site, indicator: Indicator, count: number): string[] {
+  return count === 0 ? [] : [say('chart.left-out', { count, of: indicator.of?.[locale] ?? '' })];
+}
+
 /** What a share comes to in a report; null where it is not reported. */
 function readShare({ indicators }: CatalogueEntry, { id }: Indicator): { count: number; total: number } | null {
   const own = indicators[id];
   return own?.total === undefined ? null : { count: own.count, total: own.total };
 }
 
-function specOf({ say }: Site, { year }: Group, { id, address }: Place, indicator: Indicator) {
+function specOf({ say }: Site, { year }: Group, { id, address, who, file }: Place, indicator: Indicator) {
   return {
     id: `${id}-${indicator.id}`,
     address,
-    file: `${id}-${indicator.id}-${year}`,
+    who,
+    file: `${file}${id}-${indicator.id}-${year}`,
     source: say('chart.source.reports', { year }),
   };
 }
@@ -59,29 +57,32 @@ export function showIntervals(site: Site, group: Group, indicator: Indicator, pl
   const { say, locale } = site;
   const { sound, doubtful } = splitReports(group, indicator);
   if (indicator.kind !== 'proportion' || sound.length > mostDots) return null;
-  const rows = sound.map((report) => {
+  const rows = sound.flatMap((report) => {
     const own = readShare(report, indicator);
-    const interval = own && intervalOf(indicator, own);
-    return {
-      name: nameInRegion(report.agency),
-      count: own?.count ?? null,
-      total: own?.total ?? null,
-      lower: interval?.lower ?? null,
-      upper: interval?.upper ?? null,
-      isHere: report.agency.region.code === place.here,
-    };
+    // What has no case has no share, and is told of below.
+    if (!own || own.total === 0) return [];
+    const interval = intervalOf(indicator, own);
+    return [
+      {
+        name: nameInRegion(report.agency),
+        count: own.count,
+        total: own.total,
+        lower: interval?.lower ?? null,
+        upper: interval?.upper ?? null,
+        isHere: report.agency.region.code === place.here,
+      },
+    ];
   });
-  const shares = rows.flatMap(({ count, total }) => (count !== null && total ? [{ share: count / total, total }] : []));
-  if (shares.length < 2) return null;
-  const firm = shares.filter(({ total }) => total >= fewestCases).map(({ share }) => share);
+  if (rows.length < 2) return null;
+  const firm = rows.filter(({ total }) => total >= fewestCases).map(({ count, total }) => count / total);
   const write = (value: number): string => writeIndicator(site, indicator, value);
   const name = indicator.name[locale];
   return {
     ...specOf(site, group, place, indicator),
     title:
       firm.length < 2
-        ? say('chart.intervals.plain', { indicator: name, count: shares.length })
-        : say('chart.intervals.title', {
+        ? say('chart.intervals.plain', { indicator: name, count: rows.length, firm: firm.length, fewest: fewestCases })
+        : say(Math.min(...firm) === Math.max(...firm) ? 'chart.intervals.same' : 'chart.intervals.title', {
             indicator: name,
             lowest: write(Math.min(...firm)),
             highest: write(Math.max(...firm)),
@@ -89,7 +90,11 @@ export function showIntervals(site: Site, group: Group, indicator: Indicator, pl
             fewest: fewestCases,
           }),
     subtitle: say('chart.intervals.subtitle', { indicator: name, group: nameGroup(site, group) }),
-    notes: [say('chart.intervals.note', { fewest: fewestCases }), ...noteDoubtful(site, doubtful)],
+    notes: [
+      say('chart.intervals.note', { fewest: fewestCases }),
+      ...noteLeftOut(site, indicator, sound.length - rows.length),
+      ...noteDoubtful(site, doubtful),
+    ],
     table: tabulateIntervals(rows, {
       body: say('chart.agency'),
       count: say('chart.numerator'),
@@ -112,25 +117,21 @@ export function showFunnel(site: Site, group: Group, indicator: Indicator, place
   const { say, locale } = site;
   const { sound, doubtful } = splitReports(group, indicator);
   if (indicator.kind !== 'proportion') return null;
-  const rows = sound.map((report) => {
+  const rows = sound.flatMap((report) => {
     const own = readShare(report, indicator);
-    return {
-      name: nameInRegion(report.agency),
-      count: own?.count ?? null,
-      total: own?.total ?? null,
-      isHere: report.agency.region.code === place.here,
-    };
+    if (!own || own.total === 0) return [];
+    const { count, total } = own;
+    return [{ name: nameInRegion(report.agency), count, total, isHere: report.agency.region.code === place.here }];
   });
-  const cases = rows.flatMap(({ count, total }) => (count !== null && total !== null ? [{ count, total }] : []));
-  const pooled = pooledRate(cases);
-  if (pooled === null || cases.filter(({ total }) => total >= fewestCases).length < fewestPeers) return null;
+  const pooled = pooledRate(rows);
+  if (pooled === null || rows.filter(({ total }) => total >= fewestCases).length < fewestPeers) return null;
   const name = indicator.name[locale];
   const of = indicator.of?.[locale] ?? '';
   return {
     ...specOf(site, group, { ...place, id: `${place.id}-funnel` }, indicator),
     title: say('chart.funnel.title', {
       indicator: name,
-      count: cases.length,
+      count: rows.length,
       pooled: writeIndicator(site, indicator, pooled),
     }),
     subtitle: say('chart.funnel.subtitle', {
@@ -138,7 +139,11 @@ export function showFunnel(site: Site, group: Group, indicator: Indicator, place
       of,
       group: nameGroup(site, group),
     }),
-    notes: [say('chart.funnel.note'), ...noteDoubtful(site, doubtful)],
+    notes: [
+      say('chart.funnel.note'),
+      ...noteLeftOut(site, indicator, sound.length - rows.length),
+      ...noteDoubtful(site, doubtful),
+    ],
     table: tabulateFunnel(rows, {
       body: say('chart.agency'),
       count: say('chart.numerator'),
@@ -157,7 +162,7 @@ export function showFunnel(site: Site, group: Group, indicator: Indicator, place
       },
       tick: formatRoughShare,
       logarithmic: say('chart.funnel.logarithmic'),
-      undrawn: (count) => say('chart.funnel.undrawn', { count }),
+      undrawn: (count) => say('chart.peers.undrawn', { count }),
       none: say('indicator.none'),
     }),
   };

@@ -1,17 +1,18 @@
 import type { LikeGroup } from '../analysis/like-groups.ts';
 import { findIndicator } from '../analysis/indicators/definitions.ts';
+import { makeClasses } from '../charts/scale.ts';
 import { drawSmallMultiples, tabulateMultiples } from '../charts/small-multiples.ts';
-import { drawTileMap, makeClasses, tabulateTiles } from '../charts/tile-map.ts';
+import { drawTileMap, tabulateTiles } from '../charts/tile-map.ts';
 import type { PictureSpec } from '../components/picture.ts';
 import { findDivision } from '../places/divisions.ts';
 import { tileGrid } from '../places/tile-grid.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
-import { nameGroup, nameInRegion, nameRegion } from './_facts.ts';
-import { idOfGroup, showGroup } from './_group-pictures.ts';
+import { nameInRegion, nameKind, nameLevel, nameRegion } from './_facts.ts';
+import { idOfGroup, showGroup, type Place } from './_group-pictures.ts';
 import { reportsOfNewestYear } from './_listing.ts';
 import { drawKept } from './_pictures.ts';
-import { showFunnel, showIntervals, type Place } from './_rate-pictures.ts';
-import { isGoverning, listGroupsBelow, listSiblings } from './_region-groups.ts';
+import { showFunnel, showIntervals } from './_rate-pictures.ts';
+import { isGoverning, listGroupsBelow, listSiblings, regionAbove } from './_region-groups.ts';
 import type { Region } from './_regions.ts';
 import type { Site } from './_site.ts';
 
@@ -24,7 +25,7 @@ export type RegionPart = 'siblings' | 'below';
 const mostBars = 30;
 
 /** Requests received by each body of a group over the years; null where no two years of two bodies are known. */
-function showMultiples(site: Site, group: Group, { id, address, here }: Place): PictureSpec | null {
+function showMultiples(site: Site, group: Group, { id, address, who, file, here }: Place): PictureSpec | null {
   const { say } = site;
   const { reports, scope } = group;
   if (reports.length > mostBars) return null;
@@ -45,9 +46,12 @@ function showMultiples(site: Site, group: Group, { id, address, here }: Place): 
   return {
     id: `${id}-years`,
     address,
-    file: `${id}-years`,
+    who,
+    file: `${file}${id}-years`,
     title: say('chart.multiples.title', { from: Math.min(...years), to: Math.max(...years), count: rows.length }),
-    subtitle: say('chart.multiples.subtitle', { group: nameGroup(site, group) }),
+    subtitle: say('chart.multiples.subtitle', {
+      group: [nameLevel(site, group.level), nameKind(site, group)].join(' · '),
+    }),
     notes: [],
     source: say('chart.multiples.source'),
     table: tabulateMultiples(rows, years, { name: say('chart.agency') }),
@@ -57,7 +61,7 @@ function showMultiples(site: Site, group: Group, { id, address, here }: Place): 
 
 function showLike(site: Site, group: Group, place: Place): PictureSpec[] {
   const share = findIndicator('disclosure_rate');
-  const bars = group.reports.length <= mostBars ? showGroup(site, group, place.id, place.address) : [];
+  const bars = group.reports.length <= mostBars ? showGroup(site, group, place) : [];
   return [
     bars.find(({ topic }) => topic === 'requests')?.picture ?? null,
     share && showIntervals(site, group, share, place),
@@ -70,8 +74,16 @@ function showLike(site: Site, group: Group, place: Place): PictureSpec[] {
 export function showRegion(site: Site, region: Region): PictureSpec[] {
   const { code } = region.division;
   const address = site.addresses.region(code);
+  const above = regionAbove(region);
+  const names = {
+    siblings: above ? nameRegion(site, above.division) : '',
+    below: nameRegion(site, region.division),
+  };
   const show = (part: RegionPart, groups: readonly Group[]): PictureSpec[] =>
-    groups.flatMap((group) => showLike(site, group, { id: `${part}-${idOfGroup(group)}`, address, here: code }));
+    groups.flatMap((group) => {
+      const id = `${part}-${idOfGroup(group)}`;
+      return showLike(site, group, { id, address, who: names[part], file: `${code}-`, here: code });
+    });
   return [...show('siblings', listSiblings(region)), ...show('below', listGroupsBelow(region).filter(isGoverning))];
 }
 
@@ -96,6 +108,7 @@ function showCoverage(site: Site): PictureSpec | null {
   const covered = rows.filter(({ value }) => value !== null).length;
   return {
     id: 'coverage',
+    who: '',
     address: addresses.regions,
     file: `coverage-${year}`,
     title: say('chart.coverage.title', { year, count: reports.length, provinces: covered }),

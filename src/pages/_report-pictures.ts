@@ -26,7 +26,7 @@ interface Subject {
   readonly site: Site;
   readonly record: PlacedRecord;
   readonly contradictory: boolean;
-  readonly base: Pick<PictureSpec, 'source' | 'address'>;
+  readonly base: Pick<PictureSpec, 'who' | 'source' | 'address'>;
 }
 
 function read({ record }: Subject, key: CellKey): number | null {
@@ -112,7 +112,11 @@ function showReasons(subject: Subject): ReportPicture {
   const name = given.find((each) => nameMark(site, each.name) === longest?.name)?.name;
   const title =
     longest && name
-      ? say('chart.reasons.title', { total, name: term(name), count: longest.count })
+      ? say(longest.count === total ? 'chart.reasons.one' : 'chart.reasons.title', {
+          total,
+          name: term(name),
+          count: longest.count,
+        })
       : whole && !contradictory
         ? say('chart.reasons.total', { total })
         : say('chart.reasons.plain', { year });
@@ -142,7 +146,9 @@ function showApplicants(subject: Subject): ReportPicture {
   const title =
     contradictory || total === null || natural === null
       ? say('chart.applicants.plain', { year })
-      : say('chart.applicants.title', { total, count: natural });
+      : natural === total
+        ? say('chart.applicants.all', { total })
+        : say('chart.applicants.title', { total, count: natural });
   return show(subject, 'applicants', {
     title,
     subtitle: say('chart.applicants.subtitle', { year }),
@@ -199,9 +205,12 @@ function showRulemaking(subject: Subject): ReportPicture {
     repealed: count(row.id, 'repealed'),
     inForce: count(row.id, 'in_force'),
   }));
+  const isEmpty = ({ issued, repealed, inForce }: (typeof rows)[number]): boolean =>
+    issued === 0 && repealed === 0 && inForce === 0;
   const all = rows.flatMap(({ issued, repealed, inForce }) => [issued, repealed, inForce]);
   if (all.every((value) => value === null)) return omit('rulemaking', say('chart.rulemaking.unread'));
   if (all.every((value) => value === 0)) return omit('rulemaking', say('chart.rulemaking.none', { year }));
+  const drawn = rows.filter((row) => !isEmpty(row));
   const { issued = null, repealed = null, inForce = null } = rows[1] ?? {};
   const [issuedName = '', repealedName = '', inForceName = ''] = documents.columns.map((column) =>
     term(textOf(column)),
@@ -217,13 +226,14 @@ function showRulemaking(subject: Subject): ReportPicture {
         ? say('chart.rulemaking.plain', { year })
         : say('chart.rulemaking.title', { issued, repealed, inForce }),
     subtitle: say('chart.rulemaking.subtitle', { year }),
-    table: tabulateDocuments(rows, {
+    notes: rows.filter(isEmpty).map((row) => say('chart.rulemaking.empty', { name: row.name })),
+    table: tabulateDocuments(drawn, {
       document: say('chart.document'),
       issued: issuedName,
       repealed: repealedName,
       inForce: inForceName,
     }),
-    draw: drawKept(site, 'document-bars', drawDocumentBars, rows, { names }),
+    draw: drawKept(site, 'document-bars', drawDocumentBars, drawn, { names }),
   });
 }
 
@@ -234,7 +244,11 @@ export function showReport(site: Site, record: PlacedRecord): ReportPicture[] {
     site,
     record,
     contradictory: contradictsItself(checks),
-    base: { source: site.say('report.title', { name: agency.name, year }), address: site.addresses.report(id) },
+    base: {
+      who: agency.name,
+      source: site.say('report.title', { name: agency.name, year }),
+      address: site.addresses.report(id),
+    },
   };
   return [showOutcomes, showReasons, showApplicants, showDisputes, showRulemaking].map((showOne) => showOne(subject));
 }

@@ -111,6 +111,14 @@ describe('a wrapped text', () => {
     expect(wrapText('甲乙——丙', 3)).toEqual(['甲乙', '——丙']);
   });
 
+  it('is the same when it is wrapped again, in another width or after many others', () => {
+    const lines = ['殷都区人民', '政府办公室'];
+    expect(wrapText('殷都区人民政府办公室', 9)).toEqual(lines);
+    expect(wrapText('殷都区人民政府办公室', 10)).toEqual(['殷都区人民政府办公室']);
+    for (let other = 0; other < 5000; other += 1) wrapText(`第${other}个机关`, 9);
+    expect(wrapText('殷都区人民政府办公室', 9)).toEqual(lines);
+  });
+
   it('loses nothing but spaces at line ends', () => {
     fc.assert(
       fc.property(fc.oneof(label, anyText), room, (text, ems) => {

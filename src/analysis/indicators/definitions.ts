@@ -163,7 +163,7 @@ export const indicators: readonly Indicator[] = [
   {
     id: 'review_corrected_rate',
     kind: 'proportion',
-    name: { zh: '复议纠错率', en: 'Reviews corrected' },
+    name: { zh: '复议纠错率', en: 'Share of reviews corrected' },
     formula: { zh: '复议结果纠正 ÷（复议总计 - 尚未审结）', en: 'reviews corrected / (reviews - pending)' },
     caveat: {
       zh: '审结的复议通常很少，一两件就会使比率大变，请先看件数。',
@@ -177,7 +177,7 @@ export const indicators: readonly Indicator[] = [
   {
     id: 'litigation_corrected_rate',
     kind: 'proportion',
-    name: { zh: '诉讼纠错率', en: 'Lawsuits corrected' },
+    name: { zh: '诉讼纠错率', en: 'Share of lawsuits corrected' },
     formula: {
       zh: '两类诉讼的结果纠正 ÷（两类诉讼总计 - 尚未审结）',
       en: 'lawsuits corrected / (lawsuits - pending), both kinds',

@@ -47,6 +47,9 @@ function wrapText(figure: HTMLElement, text: string, ems: number): string[] {
   return lines;
 }
 
+/** First in pictures of an English page: Chinese fonts have Latin letters of their own, and wider quotation marks. */
+const latinFonts = "'Segoe UI','Helvetica Neue',Arial,";
+
 const plain = { 'data-theme': 'light', 'data-contrast': 'plain' } as const;
 
 /** Reads the style sheet as it is on light paper in plain contrast, whatever the reader sees. */
@@ -67,17 +70,18 @@ function readPlainly<Result>(read: (style: CSSStyleDeclaration) => Result): Resu
 function writeSvg(figure: HTMLElement): string {
   const picture = figure.querySelector('.plot-wide svg');
   const address = findAddress(figure, 'link');
+  const language = document.documentElement.lang;
   return readPlainly((style) => {
     const resolve = (role: string): string => style.getPropertyValue(`--${role}`).trim();
     return composePicture({
       svg: picture ? new XMLSerializer().serializeToString(picture) : '',
       title: readText(figure, '.figure-title'),
-      subtitle: readText(figure, 'figcaption :not(.figure-title)'),
+      subtitle: [figure.dataset['who'], readText(figure, 'figcaption > :not(.figure-title)')].filter(Boolean).join(' · '),
       notes: readTexts(figure, '.figure-note'),
       source: readText(figure, '.figure-source'),
       address: address.startsWith('http') ? address : null,
-      language: figure.closest<HTMLElement>('[lang]')?.lang ?? '',
-      fonts: resolve('text'),
+      language,
+      fonts: (language === 'en' ? latinFonts : '') + resolve('text'),
       resolve,
       wrap: (text, ems) => wrapText(figure, text, ems),
     });

@@ -103,11 +103,6 @@ export const chartsStrings = {
     zh: '报告中的申请数据不完整，不作图。',
     en: 'The figures on requests in the report are incomplete; no chart is drawn.',
   },
-  'chart.missing': {
-    about: 'At the place of a number that the report does not have',
-    zh: '未报告',
-    en: 'not reported',
-  },
   'chart.none': {
     about: 'Instead of a picture, when there was no request',
     zh: '{year}年没有需要办理的申请：报告中新收、上年结转、办结和结转下年度的申请都是0件。',
@@ -150,11 +145,6 @@ export const chartsStrings = {
     about: 'Instead of a picture',
     zh: '没有不予公开、无法提供或不予处理的申请。',
     en: 'No request was denied, could not be met or was not processed.',
-  },
-  'chart.reasons.title': {
-    about: 'Title of the reasons for refusal',
-    zh: '不予公开、无法提供和不予处理的申请共{total}件，其中“{name}”最多，{count}件',
-    en: '{total} {total|request was|requests were} denied, could not be met or {total|was|were} not processed; most often for the reason “{name}”: {count}',
   },
   'chart.reasons.total': {
     about: 'Title when no reason is the most frequent',
@@ -263,20 +253,10 @@ export const chartsStrings = {
     zh: '下面是“{name}”页面上的图，可以逐一嵌入别的网页。',
     en: 'These are the charts of the page “{name}”; each can be shown in another page.',
   },
-  'chart.years.title': {
-    about: 'Title of the picture of years',
-    zh: '新收申请：{year}年{start}件，{yearOfLast}年{end}件',
-    en: 'Requests received: {start} in {year}, {end} in {yearOfLast}',
-  },
   'chart.years.plain': {
     about: 'Title when the years cannot be compared',
     zh: '{year}—{yearOfLast}年的申请',
     en: 'Requests, {year}–{yearOfLast}',
-  },
-  'chart.years.subtitle': {
-    about: 'Subtitle',
-    zh: '各年度新收、办结和结转下年度的申请（件）；缺少的年度不连线',
-    en: 'Requests received, handled and carried over by year; lines stop where a year is missing',
   },
   'chart.years.contradictory': {
     about: 'Note below the picture',
@@ -298,16 +278,6 @@ export const chartsStrings = {
     zh: '{name}（本机关）',
     en: '{name} (this agency)',
   },
-  'chart.peers.title': {
-    about: 'Title of the picture of similar agencies',
-    zh: '{indicator}{value}，同类机关的中位数是{median}',
-    en: '{indicator}: {value}; median of similar agencies: {median}',
-  },
-  'chart.peers.subtitle': {
-    about: 'Subtitle',
-    zh: '{year}年{indicator}（{counts}），{area}同类机关报告{peers}份，每点一份',
-    en: '{indicator} in {year} ({counts}) among {peers} {peers|report|reports} of similar agencies {area}; one dot each',
-  },
   'chart.peers.interval': {
     about: 'Note below the picture',
     zh: '本机关比率的95%区间：{lower}～{upper}。',
@@ -327,11 +297,6 @@ export const chartsStrings = {
     about: 'After the numbers of a rate of few cases',
     zh: '少于{fewest}件',
     en: 'fewer than {fewest}',
-  },
-  'chart.funnel.title': {
-    about: 'Title of a funnel plot',
-    zh: '{count}个机关合计的{indicator}是{pooled}',
-    en: '{indicator} of {count} agencies together: {pooled}',
   },
   'chart.funnel.note': {
     about: 'Note below the picture',
@@ -357,62 +322,20 @@ export const chartsStrings = {
     zh: '各机关历年政府信息公开工作年度报告',
     en: 'Annual reports of the agencies on open government information',
   },
-  'chart.province': { about: 'Column head of chart tables', zh: '省级地区', en: 'Province' },
   'chart.reports': { about: 'Column head of chart tables', zh: '收录的报告（份）', en: 'Reports collected' },
   'chart.coverage.heading': { about: 'Heading above the picture', zh: '收录范围', en: 'What has been collected' },
-  'chart.coverage.title': {
-    about: 'Title of the map of coverage',
-    zh: '{year}年度的{count}份报告来自{provinces}个省级地区',
-    en: '{count} {count|report|reports} for {year} from {provinces} {provinces|province|provinces}',
-  },
-  'chart.coverage.subtitle': {
-    about: 'Subtitle',
-    zh: '各省级地区收录的{year}年度报告份数，每格一个地区，不表示面积和边界',
-    en: 'Reports for {year} collected by province; one square each, without areas or borders',
-  },
-  'chart.coverage.note': {
-    about: 'Note below the picture',
-    zh: '没有收录不等于没有公布。',
-    en: 'Not collected does not mean not published.',
-  },
   'chart.coverage.none': { about: 'In the key of the map', zh: '未收录', en: 'None collected' },
-  'chart.map.title': {
-    about: 'Title of the map of an indicator',
-    zh: '{provinces}个省级地区的{indicator}',
-    en: '{indicator} in {provinces} {provinces|province|provinces}',
-  },
-  'chart.map.median': {
-    about: 'Note below the map',
-    zh: '每格是该地区各机关的中位数。',
-    en: 'Each square is the median of the agencies there.',
-  },
-  'chart.map.none': { about: 'In the key of the map', zh: '没有可比的报告', en: 'No comparable report' },
   'chart.map.bodies': {
     about: 'In the table: of how many bodies',
     zh: '{count}个机关',
     en: '{count} {count|agency|agencies}',
-  },
-  'chart.strips.title': {
-    about: 'Title of the strips of counties',
-    zh: '{count}个机关的{indicator}，按省级地区从低到高排列',
-    en: '{indicator} of {count} agencies, by province from low to high',
   },
   'chart.strips.note': {
     about: 'Note below the picture',
     zh: '没有数据或者分母不足10的画成空格，排在最后。',
     en: 'Without data, or with a denominator below 10, a cell is hollow and comes last.',
   },
-  'chart.strip.title': {
-    about: 'Title of a strip',
-    zh: '{count}个机关的{indicator}',
-    en: '{indicator} of {count} agencies',
-  },
   'chart.peers.unit': { about: 'At an axis that counts bodies', zh: '个机关', en: 'agencies' },
-  'chart.peers.uneven': {
-    about: 'Below an axis whose steps grow',
-    zh: '刻度间隔越往右代表的数量越大',
-    en: 'Steps of the axis stand for more and more to the right',
-  },
   'chart.peers.undrawn': {
     about: 'Below a strip: bodies without a value',
     zh: '另有{count}个机关没有数据，没有画',
@@ -433,21 +356,6 @@ export const chartsStrings = {
     about: 'Subtitle',
     zh: '{group}；{indicator}，横线是95%区间',
     en: '{group}; {indicator}, the lines are 95% intervals',
-  },
-  'chart.funnel.subtitle': {
-    about: 'Subtitle',
-    zh: '{group}；{indicator}与{of}件数，每点一个机关',
-    en: '{group}; {indicator} by number of requests ({of}), one dot an agency',
-  },
-  'chart.map.subtitle': {
-    about: 'Subtitle',
-    zh: '{group}；每格一个省级地区，不表示面积和边界',
-    en: '{group}; one square a province, without areas or borders',
-  },
-  'chart.map.pooled': {
-    about: 'Note below the map',
-    zh: '每格是该地区各机关的分子合计除以分母合计；合计分母不足{fewest}的不计算。',
-    en: 'Each square is all numerators of the agencies there over all denominators; none is given below {fewest} cases.',
   },
   'chart.map.of': {
     about: 'In the table: of what a share of an area is',
@@ -483,16 +391,6 @@ export const chartsStrings = {
     zh: '分母不少于{fewest}的{count}个机关，{indicator}在{lowest}到{highest}之间',
     en: '{indicator} of the {count} agencies with at least {fewest} cases: from {lowest} to {highest}',
   },
-  'chart.intervals.plain': {
-    about: 'Title where too few bodies have enough cases',
-    zh: '{count}个机关的{indicator}',
-    en: '{indicator} of {count} agencies',
-  },
-  'chart.funnel.undrawn': {
-    about: 'Below a funnel plot: bodies without a rate',
-    zh: '另有{count}个机关没有可以计算的比率，没有画',
-    en: '{count} {count|agency has|agencies have} no rate to compute and {count|is|are} not drawn',
-  },
   'compare.requests.none': {
     about: 'Instead of a picture',
     zh: '这些机关都没有办结或结转下年度的申请。',
@@ -509,4 +407,137 @@ export const chartsStrings = {
     en: 'None of these agencies had a lawsuit over disclosure.',
   },
   'embed.title': { about: 'Title of a page that shows charts in a frame', zh: '{name}的图', en: 'Charts: {name}' },
+  'chart.missing': {
+    about: 'At the place of a number that the report does not have, or that could not be read',
+    zh: '无可用数据',
+    en: 'no usable number',
+  },
+  'chart.left-out': {
+    about: 'Note below a picture: bodies without a share',
+    zh: '另有{count}个机关没有{of}或者数据不全，没有列出。',
+    en: '{count} more {count|agency has|agencies have} no case ({of}), or incomplete data, and {count|is|are} not listed.',
+  },
+  'chart.intervals.same': {
+    about: 'Title: the same rate in several bodies',
+    zh: '分母不少于{fewest}的{count}个机关，{indicator}都是{lowest}',
+    en: '{indicator} of the {count} agencies with at least {fewest} cases: {lowest} in each',
+  },
+  'chart.intervals.plain': {
+    about: 'Title where too few bodies have enough cases',
+    zh: '{count}个机关的{indicator}，其中{firm}个的分母不少于{fewest}',
+    en: '{indicator} of {count} agencies, {firm} of them with at least {fewest} cases',
+  },
+  'chart.funnel.title': {
+    about: 'Title of a funnel plot',
+    zh: '{count}个机关合计的{indicator}是{pooled}',
+    en: '{indicator}, {count} agencies together: {pooled}',
+  },
+  'chart.funnel.subtitle': {
+    about: 'Subtitle',
+    zh: '{group}；{indicator}与{of}件数，每点一个机关',
+    en: '{group}; {indicator} by number of cases ({of}), one dot an agency',
+  },
+  'chart.strip.title': {
+    about: 'Title of the values of several bodies',
+    zh: '{count}个机关的{indicator}：一半不超过{half}，最多{highest}',
+    en: '{indicator} of {count} agencies: half have at most {half}, the highest {highest}',
+  },
+  'chart.strips.counts': {
+    about: 'Note below the picture',
+    zh: '没有数据的画成空格，排在最后。',
+    en: 'Without data a cell is hollow and comes last.',
+  },
+  'chart.years.title': {
+    about: 'Title of the picture of years',
+    zh: '新收申请：{course}',
+    en: 'Requests received: {course}',
+  },
+  'chart.years.year': { about: 'A year in that title', zh: '{year}年{received}件', en: '{received} in {year}' },
+  'chart.years.subtitle': {
+    about: 'Subtitle',
+    zh: '各年度新收、办结和结转下年度的申请（件）',
+    en: 'Requests received, handled and carried over by year',
+  },
+  'chart.years.gaps': {
+    about: 'Subtitle where years are missing',
+    zh: '各年度新收、办结和结转下年度的申请（件）；缺少的年度不连线',
+    en: 'Requests received, handled and carried over by year; lines stop where a year is missing',
+  },
+  'chart.peers.title': {
+    about: 'Title of the picture of similar agencies',
+    zh: '{indicator}{value}（{counts}），同类机关的中位数是{median}',
+    en: '{indicator}: {value} ({counts}); median of similar agencies: {median}',
+  },
+  'chart.peers.subtitle': {
+    about: 'Subtitle',
+    zh: '{year}年{indicator}，{area}同类机关报告{peers}份，每点一份',
+    en: '{indicator} in {year} among {peers} {peers|report|reports} of similar agencies {area}; one dot each',
+  },
+  'chart.reasons.one': {
+    about: 'Title when there is one reason only',
+    zh: '不予公开、无法提供和不予处理的申请共{total}件，理由都是“{name}”',
+    en: '{total} {total|request was|requests were} denied, could not be met or {total|was|were} not processed, always for the reason “{name}”',
+  },
+  'chart.reasons.title': {
+    about: 'Title of the reasons for refusal',
+    zh: '{total}件不予公开、无法提供或不予处理，其中“{name}”最多，{count}件',
+    en: 'Of {total} requests denied, impossible to meet or not processed, most were for the reason “{name}”: {count}',
+  },
+  'chart.applicants.all': {
+    about: 'Title when all applicants are natural persons',
+    zh: '新收的{total}件申请全部来自自然人',
+    en: '{total|The only request|All {total} requests} received came from natural persons (自然人)',
+  },
+  'chart.rulemaking.empty': {
+    about: 'Note below the picture',
+    zh: '{name}的制发、废止和现行有效件数都是0。',
+    en: '{name}: none issued, repealed or in force.',
+  },
+  'chart.peers.uneven': {
+    about: 'Below an axis whose steps grow',
+    zh: '横轴刻度不等距，越往右每格代表的数量越大',
+    en: 'The steps of the axis grow to the right',
+  },
+  'chart.province': { about: 'Column head of chart tables', zh: '省级行政区', en: 'Province' },
+  'chart.coverage.title': {
+    about: 'Title of the map of coverage',
+    zh: '{year}年度的{count}份报告来自{provinces}个省级行政区',
+    en: '{count} {count|report|reports} for {year} from {provinces} {provinces|province|provinces}',
+  },
+  'chart.coverage.subtitle': {
+    about: 'Subtitle',
+    zh: '各省级行政区收录的{year}年度报告份数，每格一个，不表示面积和边界',
+    en: 'Reports for {year} collected by province; one square each, without areas or borders',
+  },
+  'chart.coverage.note': {
+    about: 'Note below the picture',
+    zh: '没有收录不等于没有公布。台湾、香港、澳门不适用《政府信息公开条例》，不在收录范围之内。',
+    en: 'Not collected does not mean not published. The Regulation does not apply in Taiwan, Hong Kong and Macao, which are out of scope.',
+  },
+  'chart.map.title': {
+    about: 'Title of the map of an indicator',
+    zh: '{provinces}个省级行政区的{indicator}',
+    en: '{indicator} in {provinces} {provinces|province|provinces}',
+  },
+  'chart.map.subtitle': {
+    about: 'Subtitle',
+    zh: '{group}；每格一个省级行政区，不表示面积和边界',
+    en: '{group}; one square a province, without areas or borders',
+  },
+  'chart.map.none': { about: 'In the key of the map', zh: '没有数据或者件数不足', en: 'No data, or too few cases' },
+  'chart.map.median': {
+    about: 'Note below the map',
+    zh: '每格是当地各机关的中位数。',
+    en: 'Each square is the median of the agencies there.',
+  },
+  'chart.map.pooled': {
+    about: 'Note below the map',
+    zh: '每格是当地各机关的分子合计除以分母合计；合计分母不足{fewest}的不计算。',
+    en: 'Each square is all numerators of the agencies there over all denominators; none is given below {fewest} cases.',
+  },
+  'chart.strips.title': {
+    about: 'Title of the strips of counties',
+    zh: '{count}个机关的{indicator}，按省级行政区从低到高排列',
+    en: '{indicator} of {count} agencies, by province from low to high',
+  },
 } as const satisfies Strings;

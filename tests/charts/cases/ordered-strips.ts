@@ -1,5 +1,5 @@
 import { drawOrderedStrips, tabulateStrips, type StripCell } from '../../../src/charts/ordered-strips.ts';
-import { makeClasses, type ScaleKind } from '../../../src/charts/tile-map.ts';
+import { makeClasses, type ScaleKind } from '../../../src/charts/scale.ts';
 import { longNames, manyNames, type ChartCase, type ChartCases } from './case.ts';
 
 /** So many places of a group, with values that look irregular and are the same each time. */

@@ -1,10 +1,5 @@
-import {
-  drawTileMap,
-  makeClasses,
-  tabulateTiles,
-  type ScaleKind,
-  type ValueTile,
-} from '../../../src/charts/tile-map.ts';
+import { makeClasses, type ScaleKind } from '../../../src/charts/scale.ts';
+import { drawTileMap, tabulateTiles, type ValueTile } from '../../../src/charts/tile-map.ts';
 import { tileGrid } from '../../../src/places/tile-grid.ts';
 import { longNames, manyNames, type ChartCase, type ChartCases } from './case.ts';
 
