@@ -21,19 +21,19 @@ export interface IntervalRow extends Cases {
 }
 
 export interface IntervalDotsOptions extends PictureOptions {
-  /** Shares of fewer cases move by chance: their dots are hollow, and the words say so. */
-  readonly fewest: { readonly cases: number; readonly words: string };
+  /** Shares of fewer cases move by chance: their dots are hollow, and their numbers quiet. */
+  readonly fewest: number;
   /** Said in the place of a share of no cases. */
   readonly none: string;
   /** A share at the axis. */
   readonly tick: (share: number) => string;
 }
 
-/** What stands at the right of a row: its share, of how many cases, and below that these are few. */
+/** What stands at the right of a row: its share, and of how many cases. */
 interface Said {
   readonly share: string;
   readonly cases: string;
-  readonly few: readonly string[];
+  readonly isFew: boolean;
 }
 
 /** From left to right: names in `room`, up to `nameEnd`, the axis, and where the columns of numbers end. Pixels. */
@@ -66,8 +66,6 @@ const gap = 12;
  * Names stand beside the axis while they take no more than this share of the width, in lines of at most so many ems.
  */
 const widestNames = { share: 0.36, ems: 18 };
-/** Of the words for few cases, in ems. */
-const widestFew = 9;
 const tickHeight = 26;
 const dotRoom = 20;
 
@@ -82,12 +80,12 @@ function wrapName(name: string, room: number): readonly string[] {
 
 function sayRow(row: IntervalRow, { words, fewest, none }: IntervalDotsOptions): Said {
   const { count, total } = row;
-  if (count === null || total === null) return { share: words.missing, cases: '', few: [] };
+  if (count === null || total === null) return { share: words.missing, cases: '', isFew: false };
   const share = findShare(row);
   return {
     share: share === null ? none : words.share(share),
     cases: `${words.count(count)} / ${words.count(total)}`,
-    few: share !== null && total < fewest.cases ? wrapText(fewest.words, widestFew) : [],
+    isFew: share !== null && total < fewest,
   };
 }
 
@@ -96,10 +94,7 @@ function layColumns(rows: readonly IntervalRow[], said: readonly Said[], options
   const { width, tick } = options;
   const cases = measureWidest(said.map(({ cases: text }) => text));
   const shareEnd = cases > 0 ? width - cases - gap : width;
-  const saidStart = Math.min(
-    shareEnd - measureWidest(said.map(({ share }) => share)),
-    width - measureWidest(said.flatMap(({ few }) => few)),
-  );
+  const saidStart = shareEnd - measureWidest(said.map(({ share }) => share));
   const half = Math.ceil(measureLabel(tick(1), 'bold') / 2);
   const ends = { shareEnd, casesEnd: width };
   const narrow = saidStart - gap;
@@ -118,13 +113,13 @@ function layLines(
 ): { lines: Line[]; bottom: number } {
   let bottom = tickHeight;
   const lines = rows.map((row, index): Line => {
-    const own = said[index] ?? { share: '', cases: '', few: [] };
+    const own = said[index] ?? { share: '', cases: '', isFew: false };
     const names = wrapName(row.name, columns.room);
     const value = findShare(row);
     const spot = value === null ? null : { x: x(value), x1: x(row.lower ?? value), x2: x(row.upper ?? value) };
     const top = bottom;
-    const [nameHeight, saidHeight] = [names.length * lineOfText, (1 + own.few.length) * lineOfText];
-    const text = Math.max(nameHeight, saidHeight);
+    const nameHeight = names.length * lineOfText;
+    const text = Math.max(nameHeight, lineOfText);
     const line = { at: markAt(index), isHere: row.isHere, said: own, names, spot };
     if (isNarrow(options)) {
       bottom += text + (spot ? dotRoom : 0) + 12;
@@ -133,7 +128,7 @@ function layLines(
     }
     bottom += Math.max(30, text + 12);
     const y = (top + bottom) / 2;
-    return { ...line, nameY: y, saidY: y - (saidHeight - lineOfText) / 2, y };
+    return { ...line, nameY: y, saidY: y - (lineOfText - lineOfText) / 2, y };
   });
   return { lines, bottom };
 }
@@ -142,7 +137,7 @@ function layLines(
 function markSpots(lines: readonly Line[]): Plot.Markish[] {
   return [false, true].flatMap((isHere): Plot.Markish[] => {
     const own = lines.flatMap(({ spot, ...line }) => (spot && line.isHere === isHere ? [{ ...line, ...spot }] : []));
-    const isFew = ({ said }: Pick<Line, 'said'>): boolean => said.few.length > 0;
+    const isFew = ({ said }: Pick<Line, 'said'>): boolean => said.isFew;
     const stroke = isHere ? 'var(--mark-here)' : 'var(--mark)';
     const dot = { x: 'x', y: 'y', r: 5, stroke, strokeWidth: 2, ariaLabel: 'at' } as const;
     return [
@@ -185,25 +180,16 @@ function markWords(lines: readonly Line[], columns: Columns, isBeside: boolean):
       { ...name, fill: 'var(--mark-here)', fontWeight: 600 },
     ),
     Plot.text(
-      lines.filter(({ spot }) => spot !== null),
+      lines.filter(({ spot, said }) => spot !== null && !said.isFew),
       { ...share, fontWeight: 600 },
     ),
     Plot.text(
-      lines.filter(({ spot }) => spot === null),
+      lines.filter(({ spot, said }) => spot === null || said.isFew),
       { ...share, ...quiet },
     ),
     Plot.text(
       lines.filter(({ said }) => said.cases !== ''),
       { ...cases, text: ({ said }: Line) => said.cases },
-    ),
-    Plot.text(
-      lines.filter(({ said }) => said.few.length > 0),
-      {
-        ...cases,
-        ...inLines,
-        y: ({ saidY, said }: Line) => saidY + (lineOfText * (1 + said.few.length)) / 2,
-        text: ({ said }: Line) => said.few.join('\n'),
-      },
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { placeCallouts } from './callouts.ts';
 import { isNarrow, markAt, type ChartTable, type PictureOptions } from './chart.ts';
 import { inLines, lineOfText, measureLabel, measureLines, oneLine, wrapLabel } from './label.ts';
 import { drawPicture } from './picture.ts';
-import { leastLength, outcomeEdge } from './shapes.ts';
+import { outcomeEdge, sharePixels } from './shapes.ts';
 import { spreadLabels } from './spread.ts';
 
 /** A part of a whole, in the order in which parts are stacked. */
@@ -15,6 +15,8 @@ export interface OutcomePart {
   readonly name: string;
   /** Null when the source does not have it: such a part is named, not drawn. */
   readonly count: number | null;
+  /** Whether it stands a little apart from those before, because it is counted apart from them. */
+  readonly isApart?: boolean;
 }
 
 export interface OutcomeBarOptions extends PictureOptions {
@@ -41,16 +43,9 @@ interface Label {
 
 const thickness = 44;
 const rowHeight = 24;
+/** Between what is counted apart. */
+const apart = 6;
 const numberGap = 6;
-
-/** Lengths in proportion, none too short to be seen: what short ones are given is taken from the others alike. */
-function sharePixels(counts: readonly number[], length: number): number[] {
-  const total = sum(counts);
-  const isShort = (count: number): boolean => (count / total) * length < leastLength;
-  const short = counts.filter(isShort);
-  const rest = (length - short.length * leastLength) / (total - sum(short) || 1);
-  return counts.map((count) => (isShort(count) ? leastLength : count * rest));
-}
 
 function stackParts(
   parts: readonly OutcomePart[],
@@ -58,14 +53,15 @@ function stackParts(
   { words }: OutcomeBarOptions,
 ): { segments: Segment[]; labels: Label[] } {
   const drawn = parts.flatMap((part, index) => (part.count !== null && part.count > 0 ? [{ ...part, index }] : []));
+  const gaps = drawn.map(({ isApart }, place) => (isApart && place > 0 ? apart : 0));
   const lengths = sharePixels(
     drawn.map(({ count }) => count ?? 0),
-    length,
+    length - sum(gaps),
   );
   let end = 0;
   const segments = drawn.map(({ role, index }, place): Segment => {
-    const start = end;
-    end += lengths[place] ?? 0;
+    const start = end + (gaps[place] ?? 0);
+    end = start + (lengths[place] ?? 0);
     return { at: markAt(index), role, start, end };
   });
   const segmentAt = new Map(segments.map((segment) => [segment.at, segment]));

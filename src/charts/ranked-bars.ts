@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
 import { fontSize, isNarrow, markAt, type ChartTable, type PictureOptions } from './chart.ts';
-import { inLines, lineOfText, measureLines, oneLine } from './label.ts';
+import { inLines, lineOfText, measureLines, oneLine, quiet } from './label.ts';
+import { placeKey } from './key.ts';
 import { drawPicture } from './picture.ts';
+import type { StackKind } from './stacked-bars.ts';
 import { layAcross, outcomeEdge } from './shapes.ts';
 import { wrapText } from './text-width.ts';
 
@@ -19,14 +21,24 @@ const labelGap = 10;
 /** Labels stand beside the bars while they take no more than this share of the width, in wide pictures in several lines. */
 const widestLabels = { share: 0.42, ems: 18 };
 
+export interface RankedBarsOptions extends PictureOptions {
+  /** What the colours stand for, in the order of a key above the bars; those that do not occur are left out. */
+  readonly kinds: readonly StackKind[];
+}
+
 /** Highest first; equal ones, and at the end those without a number, as given. */
 function rankBars(bars: readonly RankedBar[]): (RankedBar & { readonly at: string })[] {
   return bars.map((bar, index) => ({ ...bar, at: markAt(index) })).sort((a, b) => (b.count ?? -1) - (a.count ?? -1));
 }
 
 /** Counts as horizontal bars from zero, the highest first, with every name and number beside its bar. */
-export function drawRankedBars(bars: readonly RankedBar[], options: PictureOptions): string {
-  const { width, words } = options;
+export function drawRankedBars(bars: readonly RankedBar[], options: RankedBarsOptions): string {
+  const { width, words, kinds } = options;
+  const used = kinds.filter((kind) => bars.some(({ role, count }) => role === kind.role && count !== null));
+  const key = placeKey(
+    used.map(({ role, name }) => ({ fill: `var(--outcome-${role})`, name })),
+    width,
+  );
   const ranked = rankBars(bars);
   const numberOf = ({ count }: RankedBar): string => (count === null ? words.missing : words.count(count));
   const widest = measureLines(ranked.map(({ name }) => name));
@@ -37,7 +49,7 @@ export function drawRankedBars(bars: readonly RankedBar[], options: PictureOptio
   const right = measureLines(ranked.map(numberOf), 'bold') + 8;
   const most = Math.max(1, max(ranked, ({ count }) => count ?? 0) ?? 0);
   const scale = (width - left - right) / most;
-  let top = 0;
+  let top = key.height;
   const rows = ranked.map((bar) => {
     const own = lines.get(bar.at) ?? [];
     const labelHeight = own.length * lineOfText;
@@ -51,6 +63,7 @@ export function drawRankedBars(bars: readonly RankedBar[], options: PictureOptio
     {
       height: top,
       marks: [
+        ...key.marks,
         Plot.rect(
           rows.filter(({ count }) => count !== null),
           {
@@ -63,7 +76,20 @@ export function drawRankedBars(bars: readonly RankedBar[], options: PictureOptio
             ariaLabel: 'at',
           },
         ),
-        Plot.text(rows, { ...oneLine, x: 'end', y: 'y', text: numberOf, textAnchor: 'start', dx: 6, fontWeight: 600 }),
+        ...[true, false].map((isKnown) =>
+          Plot.text(
+            rows.filter(({ count }) => (count !== null) === isKnown),
+            {
+              ...oneLine,
+              ...(isKnown ? { fontWeight: 600 } : quiet),
+              x: 'end',
+              y: 'y',
+              text: numberOf,
+              textAnchor: 'start',
+              dx: 6,
+            },
+          ),
+        ),
         Plot.text(rows, {
           ...inLines,
           x: isBeside ? left - labelGap : 0,

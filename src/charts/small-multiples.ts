@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
 import { markAt, type ChartTable, type ChartWords, type PictureOptions } from './chart.ts';
-import { inLines, lineOfText, measureLabel, quiet } from './label.ts';
+import { inLines, lineOfText, measureLabel, measureLines, quiet } from './label.ts';
 import { drawPicture } from './picture.ts';
 import { measureBar } from './shapes.ts';
 import {
@@ -102,17 +102,29 @@ function markGaps(gaps: readonly Spot[], bottom: number, { missing }: ChartWords
   ];
 }
 
-/** The highest number of each row above its bar, the latest of equal ones. */
-function labelHighest(panels: readonly Panel[], grid: Grid, words: ChartWords): Word[] {
+/** A number above its bar. */
+function labelBar(panel: Panel, column: number, grid: Grid, { count }: ChartWords): Word {
+  const { values } = panel.row;
+  const value = values[column] ?? 0;
+  const text = count(value);
+  // Clear of the crosses on either side of a low bar.
+  const y = panel.base - Math.max(value * grid.scale + 10, values.includes(null) ? 17 : 13);
+  return { text, x: keepWithin(panel, grid, text, 'bold', placeYear(panel, column, grid)), y };
+}
+
+/** Every number above its bar where each has room there; else the highest of each row, the latest of equal ones. */
+function labelBars(panels: readonly Panel[], grid: Grid, words: ChartWords): Word[] {
+  const widest = measureLines(
+    panels.flatMap(({ row }) => row.values.flatMap((value) => (value === null ? [] : [words.count(value)]))),
+    'bold',
+  );
+  const haveRoom = widest + 4 <= grid.step;
   return panels.flatMap((panel): Word[] => {
     if (isEmpty(panel)) return [];
     const { values } = panel.row;
-    const most = max(values, (value) => value ?? 0) ?? 0;
-    const text = words.count(most);
-    const x = placeYear(panel, values.lastIndexOf(most), grid);
-    // Clear of the crosses on either side of a low bar.
-    const y = panel.base - Math.max(most * grid.scale + 10, values.includes(null) ? 17 : 13);
-    return [{ text, x: keepWithin(panel, grid, text, 'bold', x), y }];
+    const most = values.lastIndexOf(max(values, (value) => value ?? 0) ?? 0);
+    const columns = haveRoom ? values.flatMap((value, column) => (value === null ? [] : [column])) : [most];
+    return columns.map((column) => labelBar(panel, column, grid, words));
   });
 }
 
@@ -163,7 +175,7 @@ export function drawSmallMultiples(rows: readonly MultiplesRow[], options: Small
         Plot.ruleY(panels, { x1: 'left', x2: right, y: 'base', stroke: 'var(--rule)' }),
         ...markBars(panels, grid),
         ...markGaps(gaps, bottom, words),
-        Plot.text(labelHighest(panels, grid, words), { ...word, fontWeight: 600 }),
+        Plot.text(labelBars(panels, grid, words), { ...word, fontWeight: 600 }),
         Plot.text(panels.filter(isEmpty), { ...inLines, ...quiet, ...said }),
         Plot.text(labelYears(panels, grid, years), { ...word, ...quiet }),
         ...markNames(panels),

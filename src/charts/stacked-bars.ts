@@ -2,9 +2,9 @@ import * as Plot from '@observablehq/plot';
 import { max, sum } from 'd3-array';
 import { isNarrow, markAt, type ChartTable, type PictureOptions } from './chart.ts';
 import { placeKey } from './key.ts';
-import { inLines, lineOfText, measureLabel, measureLines, oneLine } from './label.ts';
+import { inLines, lineOfText, measureLabel, measureLines, oneLine, quiet } from './label.ts';
 import { drawPicture } from './picture.ts';
-import { layAcross, leastLength, outcomeEdge } from './shapes.ts';
+import { layAcross, leastLength, outcomeEdge, sharePixels } from './shapes.ts';
 import { wrapText } from './text-width.ts';
 
 /** A kind of parts, in the order in which they are stacked. */
@@ -24,11 +24,15 @@ export interface StackedBarsOptions extends PictureOptions {
   readonly kinds: readonly StackKind[];
   /** Said at the place of a bar that has nothing to show. */
   readonly none: string;
+  /** Said at the place of a bar of which a part is not known. */
+  readonly incomplete: string;
 }
 
 interface Part {
   readonly at: string;
-  readonly role: string;
+  readonly fill: string;
+  /** Of a number on it. */
+  readonly ink: string;
   readonly count: number;
   /** Whether it is all of its bar. */
   readonly isAll: boolean;
@@ -52,7 +56,7 @@ function isWhole(counts: readonly (number | null)[]): counts is readonly number[
  * stands on each part that has room for it, the total at the end of the bar.
  */
 export function drawStackedBars(bars: readonly StackedBar[], options: StackedBarsOptions): string {
-  const { width, kinds, words, none } = options;
+  const { width, kinds, words, none, incomplete } = options;
   const used = kinds.filter((_, index) => bars.some(({ counts }) => isWhole(counts) && (counts[index] ?? 0) > 0));
   const key = placeKey(
     used.map(({ role, name }) => ({ fill: `var(--outcome-${role})`, name })),
@@ -62,7 +66,7 @@ export function drawStackedBars(bars: readonly StackedBar[], options: StackedBar
   const lines = bars.map(({ name }) => wrapText(name, room));
   const left = measureLines(lines.flat()) + labelGap;
   const totals = bars.map(({ counts }) => (isWhole(counts) ? sum(counts) : null));
-  const ends = totals.map((total) => (total === null ? words.missing : total === 0 ? none : words.count(total)));
+  const ends = totals.map((total) => (total === null ? incomplete : total === 0 ? none : words.count(total)));
   const right = measureLines(ends, 'bold') + 8;
   const scale = (width - left - right) / Math.max(1, max(totals, (total) => total ?? 0) ?? 0);
   let bottom = key.height;
@@ -70,24 +74,30 @@ export function drawStackedBars(bars: readonly StackedBar[], options: StackedBar
     const height = Math.max(leastRowHeight, (lines[index]?.length ?? 1) * lineOfText + 12);
     const y = bottom + height / 2;
     bottom += height;
-    return { counts, y, label: (lines[index] ?? []).join('\n'), end: left + (totals[index] ?? 0) * scale };
+    const total = totals[index] ?? null;
+    const end = left + (total ? Math.max(leastLength, total * scale) : 0);
+    return { counts, y, label: (lines[index] ?? []).join('\n'), total, said: ends[index] ?? '', end };
   });
   const parts = rows.flatMap(({ counts, y }, row): Part[] => {
     if (!isWhole(counts)) return [];
-    let start = left;
     const whole = sum(counts);
-    return counts.flatMap((count, column): Part[] => {
-      const part = {
-        at: markAt(row, column),
-        role: kinds[column]?.role ?? '',
-        count,
-        isAll: count === whole,
-        y,
-        start,
-        end: start + count * scale,
-      };
-      start = part.end;
-      return count > 0 ? [part] : [];
+    const drawn = counts.flatMap((count, column) => (count > 0 ? [{ count, column }] : []));
+    // Too short for its parts to be told apart, it is drawn as one: the table has them.
+    if (whole > 0 && whole * scale < drawn.length * leastLength) {
+      const end = left + Math.max(leastLength, whole * scale);
+      return [{ at: markAt(row), fill: 'var(--mark)', ink: '', count: whole, isAll: true, y, start: left, end }];
+    }
+    const lengths = sharePixels(
+      drawn.map(({ count }) => count),
+      whole * scale,
+    );
+    let end = left;
+    return drawn.map(({ count, column }, place): Part => {
+      const start = end;
+      end += lengths[place] ?? 0;
+      const role = kinds[column]?.role ?? '';
+      const colours = { fill: `var(--outcome-${role})`, ink: `var(--on-outcome-${role})` };
+      return { at: markAt(row, column), ...colours, count, isAll: count === whole, y, start, end };
     });
   });
   // The number at the end of a bar of one part says the same already.
@@ -100,10 +110,9 @@ export function drawStackedBars(bars: readonly StackedBar[], options: StackedBar
         ...key.marks,
         Plot.rect(parts, {
           x1: 'start',
-          // A count of one is seen beside one of thousands.
-          x2: ({ start, end }: Part) => Math.max(end, start + leastLength),
+          x2: 'end',
           ...layAcross(barHeight),
-          fill: ({ role }: Part) => `var(--outcome-${role})`,
+          fill: 'fill',
           ...outcomeEdge,
           ariaLabel: 'at',
         }),
@@ -112,17 +121,22 @@ export function drawStackedBars(bars: readonly StackedBar[], options: StackedBar
           x: ({ start, end }: Part) => (start + end) / 2,
           y: 'y',
           text: ({ count }: Part) => words.count(count),
-          fill: ({ role }: Part) => `var(--on-outcome-${role})`,
+          fill: 'ink',
         }),
-        Plot.text(rows, {
-          ...oneLine,
-          x: 'end',
-          y: 'y',
-          text: (_: unknown, index: number) => ends[index],
-          textAnchor: 'start',
-          dx: 6,
-          fontWeight: 600,
-        }),
+        ...[true, false].map((isKnown) =>
+          Plot.text(
+            rows.filter(({ total }) => (total !== null) === isKnown),
+            {
+              ...oneLine,
+              ...(isKnown ? { fontWeight: 600 } : quiet),
+              x: 'end',
+              y: 'y',
+              text: 'said',
+              textAnchor: 'start',
+              dx: 6,
+            },
+          ),
+        ),
         Plot.text(rows, { ...inLines, x: left - labelGap, y: 'y', text: 'label', textAnchor: 'end' }),
       ],
     },

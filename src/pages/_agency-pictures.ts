@@ -62,7 +62,9 @@ function showYears(site: Site, id: string): PictureSpec | null {
     ...eras.flatMap(({ end }) => (end ? [{ before: end.year, name: end.name }] : [])),
     ...findScopeBreaks(site, reports),
   ];
-  const known = rows.flatMap(({ year, values: [received] }) => (received == null ? [] : [{ year, received }]));
+  const known = rows.flatMap(({ year, values: [received] }) =>
+    received === null || received === undefined ? [] : [{ year, received }],
+  );
   const isWhole = known.length === last.year - first.year + 1 && breaks.length === 0;
   return {
     id: 'years',
@@ -89,7 +91,7 @@ function showPeers(site: Site, report: CatalogueEntry, indicator: Indicator): Pi
   const standing = standingOf(report, indicator);
   const own = report.indicators[indicator.id];
   // A share of few cases moves by chance: it is in the table, and not put beside others.
-  if (standing?.percentile == null || own?.total === undefined) return null;
+  if (!standing || standing.percentile === null || own?.total === undefined) return null;
   const members = peersOf(report, indicator).filter(({ ranked }) => ranked);
   const rows = members.map(({ report: each, compared }) => ({
     name:

@@ -89,7 +89,11 @@ function showTopic(site: Site, group: Group, topic: Topic, { id, who, file, addr
     notes: [],
     source: say('chart.source.reports', { year }),
     table: tabulateStacks(bars, shown, { bar: say('chart.agency'), total: say('chart.total') }),
-    draw: drawKept(site, 'stacked-bars', drawStackedBars, bars, { kinds: shown, none: say('chart.zero') }),
+    draw: drawKept(site, 'stacked-bars', drawStackedBars, bars, {
+      kinds: shown,
+      none: say('chart.zero'),
+      incomplete: say('chart.incomplete'),
+    }),
   };
 }
 

@@ -14,6 +14,7 @@ function showAllOutcomes(site: Site, year: number, reports: readonly CatalogueEn
   const parts = outcomeParts.map(({ id, name }) => ({
     role: id,
     name: nameMark(site, name),
+    isApart: id === 'carried_out',
     count: addFigures(reports, ({ headline }) => (id === 'carried_out' ? headline.carriedOut : headline.outcomes[id])),
   }));
   if (!handled || disclosed === null || parts.some(({ count }) => count === null)) return null;

@@ -209,7 +209,7 @@ function showValues(site: Site, group: Group, indicator: Indicator, id: string):
       ? tabulateBars(bars, { bar: say('chart.agency'), count: name })
       : tabulatePeers(rows, scale, headsOfPeers(site, name)),
     draw: areBars
-      ? drawKept(site, 'ranked-bars', drawRankedBars, bars, {})
+      ? drawKept(site, 'ranked-bars', drawRankedBars, bars, { kinds: [] })
       : drawKept(site, 'peer-strip', drawPeerStrip, rows, { ...scale, ...wordsOfPeers(site), median: null }),
   };
 }

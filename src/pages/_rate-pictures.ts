@@ -105,7 +105,7 @@ export function showIntervals(site: Site, group: Group, indicator: Indicator, pl
       none: say('indicator.none'),
     }),
     draw: drawKept(site, 'interval-dots', drawIntervalDots, rows, {
-      fewest: { cases: fewestCases, words: say('chart.intervals.few', { fewest: fewestCases }) },
+      fewest: fewestCases,
       none: say('indicator.none'),
       tick: formatRoughShare,
     }),

@@ -2,7 +2,7 @@ import { readValue, summariseFigures } from '../analysis/outcomes.ts';
 import { drawDocumentBars, tabulateDocuments } from '../charts/document-bars.ts';
 import { drawOutcomeBar, tabulateOutcomes } from '../charts/outcome-bar.ts';
 import { drawRankedBars, tabulateBars, type RankedBar } from '../charts/ranked-bars.ts';
-import { drawStackedBars, tabulateStacks } from '../charts/stacked-bars.ts';
+import { drawStackedBars, tabulateStacks, type StackKind } from '../charts/stacked-bars.ts';
 import type { PictureSpec } from '../components/picture.ts';
 import type { CellKey } from '../form/cells.ts';
 import { disputeBlocks, disputeOutcomes } from '../form/disputes.ts';
@@ -63,7 +63,11 @@ function showOutcomes(subject: Subject): ReportPicture {
   const others = outcomeParts
     .filter(({ id }) => id !== 'disclosed')
     .map(({ id, name }) => ({ role: id, name, count: id === 'carried_out' ? carriedOut : outcomes[id] }));
-  const parts = [...disclosed, ...others].map(({ name, ...part }) => ({ ...part, name: nameMark(site, name) }));
+  const parts = [...disclosed, ...others].map(({ name, ...part }) => ({
+    ...part,
+    name: nameMark(site, name),
+    isApart: part.role === 'carried_out',
+  }));
   if (handled === null || parts.some(({ count }) => count === null)) return omit('outcomes', say('chart.unread'));
   if (parts.every(({ count }) => count === 0)) {
     const nothing = !contradictory && received === 0 && carriedIn === 0 && handled === 0;
@@ -84,6 +88,13 @@ function showOutcomes(subject: Subject): ReportPicture {
 }
 
 const refusals: ReadonlySet<string> = new Set(['denied', 'unable', 'rejected']);
+
+/** The groups of reasons, in the order of the form. */
+function refusalKinds(site: Site): StackKind[] {
+  return outcomeParts
+    .filter(({ id }) => refusals.has(id))
+    .map(({ id, name }) => ({ role: id, name: nameMark(site, name) }));
+}
 
 /** The one bar that is longer than all others; null when there is none. */
 function findLongest(bars: readonly RankedBar[]): { name: string; count: number } | null {
@@ -124,7 +135,7 @@ function showReasons(subject: Subject): ReportPicture {
     title,
     subtitle: say('chart.reasons.subtitle', { year }),
     table: tabulateBars(bars, { bar: say('chart.reason'), count: say('chart.count') }),
-    draw: drawKept(site, 'ranked-bars', drawRankedBars, bars, {}),
+    draw: drawKept(site, 'ranked-bars', drawRankedBars, bars, { kinds: refusalKinds(site) }),
   });
 }
 
@@ -153,7 +164,7 @@ function showApplicants(subject: Subject): ReportPicture {
     title,
     subtitle: say('chart.applicants.subtitle', { year }),
     table: tabulateBars(bars, { bar: say('chart.applicant'), count: say('chart.count') }),
-    draw: drawKept(site, 'ranked-bars', drawRankedBars, bars, {}),
+    draw: drawKept(site, 'ranked-bars', drawRankedBars, bars, { kinds: [] }),
   });
 }
 
@@ -187,7 +198,11 @@ function showDisputes(subject: Subject): ReportPicture {
       disputeKinds.map((outcome) => ({ role: outcome.id, name: term(textOf(outcome)) })),
       { bar: say('chart.dispute'), total: say('chart.total') },
     ),
-    draw: drawKept(site, 'stacked-bars', drawStackedBars, bars, { kinds, none: say('chart.zero') }),
+    draw: drawKept(site, 'stacked-bars', drawStackedBars, bars, {
+      kinds,
+      none: say('chart.zero'),
+      incomplete: say('chart.incomplete'),
+    }),
   });
 }
 

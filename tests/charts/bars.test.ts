@@ -7,7 +7,7 @@ import { drawStackedBars } from '../../src/charts/stacked-bars.ts';
 import { words } from './cases/case.ts';
 import { findClipped, findCollisions, readPicture } from './read-picture.ts';
 
-const options = { id: 'chart', label: '图名', width: 720, words, none: '没有' };
+const options = { id: 'chart', label: '图名', width: 720, words, none: '没有', incomplete: '分项不全' };
 
 /** Lengths of the marked shapes along the bars, by what they show. */
 function readLengths(svg: string, side: 'width' | 'height' = 'width'): Record<string, number> {
@@ -26,6 +26,13 @@ describe('one bar of outcomes', () => {
 
   it('is as wide as the picture, its parts in proportion', () => {
     expect(readLengths(drawOutcomeBar(parts([6, 3, 1]), options))).toEqual({ 0: 432, 1: 216, 2: 72 });
+  });
+
+  it('leaves a gap before what is counted apart', () => {
+    const [first, second] = parts([1, 1]);
+    const svg = drawOutcomeBar([first!, { ...second!, isApart: true }], options);
+    // 6 of 720 pixels are the gap.
+    expect(readLengths(svg)).toEqual({ 0: 357, 1: 357 });
   });
 
   it('keeps a part of one in sight beside thousands', () => {
@@ -47,7 +54,7 @@ describe('one bar of outcomes', () => {
 describe('ranked bars', () => {
   it('come highest first, equal ones as given, without a number last', () => {
     const bars = [1, null, 5, 1].map((count, index) => ({ role: null, name: '甲乙丙丁'[index] ?? '', count }));
-    const texts = readPicture(drawRankedBars(bars, options)).texts;
+    const texts = readPicture(drawRankedBars(bars, { ...options, kinds: [] })).texts;
     const names = texts.filter(({ text }) => /^[甲乙丙丁]$/u.test(text)).sort((a, b) => a.top - b.top);
     expect(names.map(({ text }) => text)).toEqual(['丙', '甲', '丁', '乙']);
   });
@@ -57,7 +64,7 @@ describe('ranked bars', () => {
       { role: null, name: '甲', count: 10 },
       { role: null, name: '乙', count: 5 },
     ];
-    const { 0: ten = 0, 1: five = 0 } = readLengths(drawRankedBars(bars, options));
+    const { 0: ten = 0, 1: five = 0 } = readLengths(drawRankedBars(bars, { ...options, kinds: [] }));
     expect(ten / five).toBeCloseTo(2, 2);
   });
 });
@@ -79,6 +86,17 @@ describe('stacked bars', () => {
     expect((lengths['1.1'] ?? 0) / (lengths['0.1'] ?? 1)).toBeCloseTo(2, 1);
   });
 
+  it('draw a bar as one that is too short for its parts, and keep short parts in sight in others', () => {
+    const bars = [
+      { name: '甲县', counts: [9000, 1] },
+      { name: '乙县', counts: [2, 1] },
+    ];
+    const lengths = readLengths(drawStackedBars(bars, { ...options, kinds }));
+    expect(Object.keys(lengths).sort()).toEqual(['0.0', '0.1', '1']);
+    expect(lengths['0.1']).toBe(3);
+    expect(lengths['1']).toBe(3);
+  });
+
   it('explain only the kinds that occur', () => {
     const { texts } = readPicture(drawStackedBars([{ name: '甲县', counts: [3, 0] }], { ...options, kinds }));
     expect(texts.map(({ text }) => text)).toEqual(['予以公开', '3', '甲县']);
@@ -87,7 +105,7 @@ describe('stacked bars', () => {
   it('name a bar with a gap and do not draw it', () => {
     const svg = drawStackedBars([{ name: '甲县', counts: [3, null] }], { ...options, kinds });
     expect(readLengths(svg)).toEqual({});
-    expect(readPicture(svg).texts.map(({ text }) => text)).toEqual(['未报告', '甲县']);
+    expect(readPicture(svg).texts.map(({ text }) => text)).toEqual(['分项不全', '甲县']);
   });
 });
 
@@ -108,7 +126,7 @@ describe('bars of any numbers and names', () => {
         ];
         for (const svg of [
           drawOutcomeBar(roles, at),
-          drawRankedBars(roles, at),
+          drawRankedBars(roles, { ...at, kinds: [] }),
           drawStackedBars(stacks, { ...at, kinds }),
         ]) {
           expect(svg).not.toMatch(/NaN|Infinity|undefined/u);

@@ -90,13 +90,22 @@ describe('bars of small multiples', () => {
 });
 
 describe('labels of small multiples', () => {
-  it('are the highest number above its bar, the latest of equal ones', () => {
-    const svg = draw([row('甲县', 7, 7, 3)]);
-    const { left, right, bottom } = placeOf(svg, '7');
+  it('are every number above its bar where there is room', () => {
+    const svg = draw([row('甲县', 7, 5, 3)]);
+    const { left, right, bottom } = placeOf(svg, '5');
     const bar = readBars(svg)['0.1']!;
     expect((left + right) / 2).toBeCloseTo(bar.x + bar.width / 2, 1);
     expect(bottom).toBeLessThan(bar.y);
-    expect(readPicture(svg).texts.map(({ text }) => text)).not.toContain('3');
+    expect(readPicture(svg).texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['7', '5', '3']));
+  });
+
+  it('are the highest number where there is not, the latest of equal ones', () => {
+    const long = 1_000_000;
+    const svg = draw([row('甲县', 7 * long, 7 * long, 3 * long, 1, 1, 1)], 340, [2019, 2020, 2021, 2022, 2023, 2024]);
+    const { left, right } = placeOf(svg, '7,000,000');
+    const bar = readBars(svg)['0.1']!;
+    expect((left + right) / 2).toBeCloseTo(bar.x + bar.width / 2, 1);
+    expect(readPicture(svg).texts.map(({ text }) => text)).not.toContain('3,000,000');
   });
 
   it('are the first and the last year below each panel, or the only one', () => {

@@ -293,11 +293,6 @@ export const chartsStrings = {
     zh: '区间重叠的，差别可能出于偶然；分母不足{fewest}的画成空心。',
     en: 'Where intervals overlap, differences may be chance; rates of fewer than {fewest} cases are hollow.',
   },
-  'chart.intervals.few': {
-    about: 'After the numbers of a rate of few cases',
-    zh: '少于{fewest}件',
-    en: 'fewer than {fewest}',
-  },
   'chart.funnel.note': {
     about: 'Note below the picture',
     zh: '件数越少，比率越容易因偶然而高低不同；两条控制限之间是偶然本身就能造成的范围。超出控制限不表示好坏，可能另有原因。',
@@ -539,5 +534,10 @@ export const chartsStrings = {
     about: 'Title of the strips of counties',
     zh: '{count}个机关的{indicator}，按省级行政区从低到高排列',
     en: '{indicator} of {count} agencies, by province from low to high',
+  },
+  'chart.incomplete': {
+    about: 'At the place of a bar of which a part is not known',
+    zh: '分项不全，没有画',
+    en: 'parts incomplete, not drawn',
   },
 } as const satisfies Strings;

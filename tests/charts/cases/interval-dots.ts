@@ -7,7 +7,7 @@ function row(name: string, count: number | null, total: number | null, interval:
   return { name, count, total, lower: interval?.[0] ?? null, upper: interval?.[1] ?? null, isHere: false };
 }
 
-function makeCase(rows: readonly IntervalRow[], unmarked: readonly string[] = [], few = '少于10件'): ChartCase {
+function makeCase(rows: readonly IntervalRow[], unmarked: readonly string[] = []): ChartCase {
   const cases = rows.flatMap(({ count, total }) =>
     count === null || total === null ? [] : [`${words.count(count)} / ${words.count(total)}`],
   );
@@ -15,7 +15,7 @@ function makeCase(rows: readonly IntervalRow[], unmarked: readonly string[] = []
     draw: (options) =>
       drawIntervalDots(rows, {
         ...options,
-        fewest: { cases: 10, words: few },
+        fewest: 10,
         none: '没有申请',
         tick: (share) => `${Math.round(share * 100)}%`,
       }),
@@ -28,7 +28,7 @@ function makeCase(rows: readonly IntervalRow[], unmarked: readonly string[] = []
       upper: '区间上限',
       none: '没有申请',
     }),
-    also: [...cases, '0%', '25%', '50%', '75%', '100%', few, 'fewer than', '10 cases'],
+    also: [...cases, '0%', '25%', '50%', '75%', '100%'],
     unmarked,
   };
 }
@@ -64,7 +64,6 @@ export const intervalDots: ChartCases = {
         isHere: index === 2,
       })),
       [],
-      'fewer than 10 cases',
     ),
     '300-rows': makeCase(
       manyNames(300).map((name, index) => row(name, index, 300, [Math.max(0, index - 20) / 300, (index + 1) / 301])),

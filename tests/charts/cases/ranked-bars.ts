@@ -5,9 +5,15 @@ function bar(name: string, count: number | null, role: string | null = null): Ra
   return { role, name, count };
 }
 
+const kinds = [
+  { role: 'denied', name: '不予公开' },
+  { role: 'unable', name: '无法提供' },
+  { role: 'rejected', name: '不予处理' },
+];
+
 function makeCase(bars: readonly RankedBar[], unmarked: readonly string[] = []): ChartCase {
   return {
-    draw: (options) => drawRankedBars(bars, options),
+    draw: (options) => drawRankedBars(bars, { ...options, kinds }),
     table: tabulateBars(bars, { bar: '理由', count: '件数' }),
     unmarked,
   };

@@ -9,7 +9,7 @@ const kinds = [
 
 function makeCase(bars: readonly StackedBar[], unmarked: readonly string[] = []): ChartCase {
   return {
-    draw: (options) => drawStackedBars(bars, { ...options, kinds, none: '没有' }),
+    draw: (options) => drawStackedBars(bars, { ...options, kinds, none: '没有', incomplete: '分项不全' }),
     table: tabulateStacks(bars, kinds, { bar: '机关', total: '合计' }),
     unmarked,
   };
