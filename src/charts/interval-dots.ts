@@ -128,7 +128,7 @@ function layLines(
     }
     bottom += Math.max(30, text + 12);
     const y = (top + bottom) / 2;
-    return { ...line, nameY: y, saidY: y - (lineOfText - lineOfText) / 2, y };
+    return { ...line, nameY: y, saidY: y, y };
   });
   return { lines, bottom };
 }

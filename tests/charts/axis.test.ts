@@ -19,9 +19,22 @@ describe('a long tail', () => {
     expect(hasLongTail([0, 1, 100])).toBe(true);
     expect(hasLongTail([])).toBe(false);
   });
+
+  it('may go below zero', () => {
+    expect(hasLongTail([-200, -9, 0, 3, 4])).toBe(true);
+    expect(hasLongTail([-51, -24, 0, 3])).toBe(false);
+    expect(hasLongTail([-200, -150, -20, 0, 3])).toBe(false);
+  });
 });
 
 describe('the foot of a plot', () => {
+  it('leaves out numbers that come too near to one that is given before them', () => {
+    const ticks = ['零', '甲', '乙', '丙'].map((text, index) => ({ text, x: [100, 90, 120, 141][index] ?? 0 }));
+    const svg = drawPicture({ height: 40, marks: markFoot(ticks, { left: 0, right: 300, bottom: 10 }) }, options);
+    // The second is too near to the first, the third is not, and the last is just far enough from that.
+    expect(readPicture(svg).texts.map(({ text }) => text)).toEqual(['零', '丙']);
+  });
+
   it('leaves out numbers that come too near to the one before', () => {
     // Each is 13 pixels wide; between two are 8 at least.
     const ticks = [0, 20, 21, 41.9, 42].map((x, index) => ({ x: x + 50, text: '甲乙丙丁戊'.charAt(index) }));

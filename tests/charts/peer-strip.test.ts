@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawPeerStrip, tabulatePeers, type Peer, type PeerStripOptions } from '../../src/charts/peer-strip.ts';
+import { makeAxis } from '../../src/charts/peer-strip/axis.ts';
+import { layStrip } from '../../src/charts/peer-strip/strip.ts';
 import { words } from './cases/case.ts';
 import { findClipped, findCollisions, readPicture } from './read-picture.ts';
 
@@ -60,12 +63,11 @@ describe('a strip of peers', () => {
     expect([second!.y - third!.y, third!.y - here!.y]).toEqual([10, 10]);
   });
 
-  it('has dots that touch no other, none farther from its value than it is wide', () => {
+  it('has dots at their values that touch no other: they stand above those beside them', () => {
     const values = scatter(150);
     const dots = readDots(drawPeerStrip(listPeers(values), options));
-    const size = (dots[0]?.r ?? 0) * 2 + 1;
     expect(dots).toHaveLength(150);
-    expect(dots.filter(({ x }, index) => Math.abs(x - (10 + 700 * values[index]!)) > size)).toEqual([]);
+    expect(dots.filter(({ x }, index) => Math.abs(x - (10 + 700 * values[index]!)) > 0.5)).toEqual([]);
     const touching = dots.filter((one, index) =>
       dots.slice(index + 1).some((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.r + other.r),
     );
@@ -107,6 +109,47 @@ describe('a strip of peers', () => {
     expect(drawPeerStrip(listPeers([15, 15, 15, 150]), counts)).not.toContain('刻度不均匀');
   });
 
+  it('has zeros at zero, however many values are near to them', () => {
+    const counts = { ...options, kind: 'count' } as const;
+    const dots = readDots(drawPeerStrip(listPeers([0, 0, 1, 1, 2, 100]), counts));
+    expect(dots.map(({ x }) => x)).toEqual([10, 10, 17, 17, 24, 710]);
+  });
+
+  it('has this body above all that are near to it, so that its line crosses no dot', () => {
+    const dots = readDots(drawPeerStrip(listPeers([0.5, 0.5, 0.501, 0.502, 0.505], 0), options));
+    expect(Math.min(...dots.map(({ y }) => y))).toBe(dots[0]?.y);
+  });
+
+  it('begins below the lowest value where that is negative, with a rule at zero', () => {
+    const counts = { ...options, kind: 'count' } as const;
+    const svg = drawPeerStrip(listPeers([-51, -24, 0, 3]), counts);
+    // From -60 to 20: 8.75 pixels for each.
+    expect(readDots(svg).map(({ x }) => x)).toEqual([88.8, 325, 535, 561.3]);
+    const rules = readShapes(svg, 'line').filter(({ x1, y1, y2 }) => x1 === '535' && Number(y2) - Number(y1) > 20);
+    expect(rules).toHaveLength(1);
+    const ticks = readPicture(drawPeerStrip(listPeers([-51, -24, 0, 3]), { ...counts, tick: words.count })).texts;
+    expect(ticks.map(({ text }) => text).sort()).toEqual(['-60', '-40', '-20', '0', '20'].sort());
+  });
+
+  it('has no rule at zero where nothing is below it', () => {
+    const svg = drawPeerStrip(listPeers([0, 3]), { ...options, kind: 'count' });
+    expect(readShapes(svg, 'line').filter(({ y1, y2 }) => Number(y2) - Number(y1) > 20)).toEqual([]);
+  });
+
+  it('has steps that grow alike to both sides of zero where a long tail is negative', () => {
+    const counts = { ...options, kind: 'count' } as const;
+    const values = [-100, -1, 0, 0, 0, 0, 0, 0, 1, 2];
+    const svg = drawPeerStrip(listPeers(values), counts);
+    // -100 70 50 30 20 15 10 7 5 3 2 1 0 1 2 3: 11 steps below zero and one above 2.
+    const step = 700 / 15;
+    const places = [0, 11, 12, 12, 12, 12, 12, 12, 13, 14];
+    const dots = readDots(svg);
+    expect(dots.filter(({ x }, index) => Math.abs(x - (10 + step * places[index]!)) > 0.1)).toEqual([]);
+    expect(svg).toContain('刻度不均匀');
+    const ticks = readPicture(drawPeerStrip(listPeers(values), { ...counts, width: 340, tick: words.count })).texts;
+    expect(ticks.map(({ text }) => text)).toEqual(expect.arrayContaining(['0', '-10', '-100']));
+  });
+
   it('leaves out numbers of the axis that have no room', () => {
     const counts = { ...options, kind: 'count', tick: words.count, width: 340 } as const;
     const svg = drawPeerStrip(listPeers([...Array.from({ length: 9 }, () => 0), 90_000]), counts);
@@ -134,6 +177,45 @@ describe('a strip of peers', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a dot of any value', () => {
+  const lists = { minLength: 1, maxLength: 300 };
+  const width = fc.constantFrom(720, 340);
+
+  /** Where it is and where its value is on the line through two ticks. */
+  function isPlaced(values: readonly number[], wide: number, kind: 'share' | 'count'): boolean {
+    const peers = listPeers(values, 0);
+    const drawn = { ...options, width: wide, kind, tick: String } as const;
+    const { x } = layStrip(makeAxis(peers, kind), drawn);
+    const dots = readDots(drawPeerStrip(peers, drawn));
+    return (
+      dots.length === values.length &&
+      dots.every((dot, index) => Math.abs(dot.x - x(values[index] ?? NaN)) <= 0.5 && dot.x >= 0 && dot.x <= wide)
+    );
+  }
+
+  it('is at the place of its value', () => {
+    const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), lists);
+    fc.assert(fc.property(shares, width, (values, wide) => isPlaced(values, wide, 'share')));
+    const counts = fc.array(fc.oneof(fc.integer({ min: -3000, max: 40_000 }), fc.integer({ min: -5, max: 5 })), lists);
+    fc.assert(fc.property(counts, width, (values, wide) => isPlaced(values, wide, 'count')));
+  });
+
+  it('is farther to the right, the greater it is, and alike where it is equal', () => {
+    const values = fc.array(fc.integer({ min: -200, max: 200 }), { minLength: 2, maxLength: 50 });
+    fc.assert(
+      fc.property(values, (counts) => {
+        const dots = readDots(drawPeerStrip(listPeers(counts), { ...options, kind: 'count' }));
+        const sorted = counts.map((count, index) => ({ count, x: dots[index]?.x ?? NaN }));
+        sorted.sort((a, b) => a.count - b.count);
+        return sorted.every(({ count, x }, index) => {
+          const before = sorted[index - 1];
+          return !before || (before.count === count ? before.x === x : before.x < x);
+        });
+      }),
+    );
   });
 });
 
@@ -193,6 +275,27 @@ describe('a strip of more than 300 peers', () => {
     expect(rows.map(({ head }) => head).slice(0, 13)).toEqual(names);
     expect(rows.at(-1)).toEqual({ head: '2,000–2,999', values: [1, ''] });
     expect(rows.slice(0, 3).map(({ values }) => values[0])).toEqual([100, 100, 100]);
+  });
+
+  it('has bins below zero, too', () => {
+    const scale = { kind: 'count', tick: words.count } as const;
+    const even = tabulatePeers(listPeers(Array.from({ length: 301 }, (_, index) => (index % 60) - 20)), scale, heads);
+    // -20 to 39 in 30 bins of two; 301 = 5 × 60 + 1, so that -20 is once more.
+    expect([even.rows[0], even.rows[10], even.rows.at(-1)]).toEqual([
+      { head: '-20 – -19', values: [11, ''] },
+      { head: '0–1', values: [10, ''] },
+      { head: '38–39', values: [10, ''] },
+    ]);
+    const uneven = tabulatePeers(listPeers([...Array.from({ length: 300 }, () => 0), -200, 3]), scale, heads);
+    expect(uneven.rows.slice(-6).map(({ head, values }) => [head, values[0]])).toEqual([
+      ['-2', 0],
+      ['-1', 0],
+      ['0', 300],
+      ['1', 0],
+      ['2', 0],
+      ['3–4', 1],
+    ]);
+    expect(uneven.rows[0]).toEqual({ head: '-200 – -151', values: [1, ''] });
   });
 
   it.each([720, 340])('has labels that neither clip nor collide at %i px', (width) => {

@@ -1,11 +1,12 @@
-import { bisectRight, max, range } from 'd3-array';
+import { bisectRight, max, min, range } from 'd3-array';
 import { hasLongTail, shareTicks } from '../axis.ts';
-import { findRound, findStep, listRound } from '../round-numbers.ts';
+import { findRound, listRound } from '../round-numbers.ts';
 import { isBinned, listValues, type Peer, type PeerScale } from './peers.ts';
 
 /** The values between the steps of an axis, all as wide on paper; they are the bins, too. */
 export interface Axis {
   readonly bounds: readonly number[];
+  /** The nearest to zero first. */
   readonly ticks: readonly number[];
   readonly isUneven: boolean;
 }
@@ -17,33 +18,74 @@ const mostSteps = { ticks: 4, bins: 30 };
 
 const growingParts = [1, 1.5, 2, 3, 5, 7];
 
+/** The lowest and the highest value of an axis, between which zero is, or which it is. */
+interface Extent {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** From zero up to the first number that is wanted: all steps, and those with a number. */
+function growTo(isWanted: (bound: number) => boolean): { readonly bounds: number[]; readonly ticks: number[] } {
+  const last = findRound(growingParts, 1, isWanted);
+  const bounds = listRound(growingParts, 1, last).filter((bound) => Number.isInteger(bound));
+  return { bounds, ticks: listRound([1], 1, last) };
+}
+
 /**
  * 0, 1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150 … to the first above `most`: the same ratio as far as round
- * numbers go.
+ * numbers go. Below zero the same numbers, down to the first that is no higher than `least`.
  */
-function makeGrowing(most: number): Axis {
-  const last = findRound(growingParts, 1, (bound) => bound > most);
-  const bounds = [0, ...listRound(growingParts, 1, last).filter((bound) => Number.isInteger(bound))];
-  return { bounds, ticks: [0, ...listRound([1], 1, last)], isUneven: true };
+function makeGrowing({ least, most }: Extent): Axis {
+  const above = growTo((bound) => bound > most);
+  const below = least < 0 ? growTo((bound) => -bound <= least) : { bounds: [], ticks: [] };
+  const negate = (value: number): number => -value;
+  return {
+    bounds: [...below.bounds.map(negate).reverse(), 0, ...above.bounds],
+    ticks: sortTicks([0, ...above.ticks, ...below.ticks.map(negate)]),
+    isUneven: true,
+  };
 }
 
-function makeEven(most: number, step: number, tickStep: number): Axis {
-  const bounds = range(Math.ceil(most / step) + 1).map((each) => each * step);
-  return { bounds, ticks: range(0, (bounds.at(-1) ?? 0) + 1, tickStep), isUneven: false };
+function sortTicks(ticks: readonly number[]): number[] {
+  return ticks.toSorted((a, b) => Math.abs(a) - Math.abs(b));
+}
+
+/** Whole steps around `extent`. */
+function listSteps({ least, most }: Extent, step: number): number[] {
+  return range(Math.floor(least / step), Math.ceil(most / step) + 1).map((each) => each * step);
+}
+
+function makeEven(extent: Extent, step: number, tickStep: number): Axis {
+  const bounds = listSteps(extent, step);
+  const [first = 0, last = 0] = [bounds[0], bounds.at(-1)];
+  const ticks = listSteps({ least: first, most: last }, tickStep).filter((tick) => tick >= first && tick <= last);
+  return { bounds, ticks: sortTicks(ticks), isUneven: false };
+}
+
+/** The least whole step that has room for all of `extent`, from a multiple of it to another, so many times. */
+function findStepOver({ least, most }: Extent, steps: number): number {
+  return findRound(
+    [1, 2, 5],
+    1,
+    (step) => Number.isInteger(step) && Math.ceil(most / step) - Math.floor(least / step) <= steps,
+  );
 }
 
 /**
- * Shares have one scale in twenty steps. Counts have an even one from 0, unless their tail is long: then its steps
- * grow, near to a logarithm that has a place for 0. In bins a count n takes the place from n to n + 1.
+ * Shares have one scale in twenty steps. Counts have an even one from 0, or from below the lowest where that is
+ * negative, unless their tail is long: then its steps grow to each side of 0, near to a logarithm that has a place for
+ * it. In bins a count n takes the place from n to n + 1.
  */
 export function makeAxis(peers: readonly Peer[], kind: PeerScale['kind']): Axis {
   if (kind === 'share') return shares;
   const values = listValues(peers);
-  const most = Math.max(1, max(values) ?? 0);
-  if (hasLongTail(values)) return makeGrowing(most);
-  const tickStep = findStep(most, mostSteps.ticks);
-  if (!isBinned(peers)) return makeEven(most, tickStep, tickStep);
-  return makeEven(most + 1, findStep(most + 1, mostSteps.bins), tickStep);
+  const least = Math.min(0, min(values) ?? 0);
+  const most = Math.max(least < 0 ? 0 : 1, max(values) ?? 0);
+  if (hasLongTail(values)) return makeGrowing({ least, most });
+  const tickStep = findStepOver({ least, most }, mostSteps.ticks);
+  if (!isBinned(peers)) return makeEven({ least, most }, tickStep, tickStep);
+  const whole = { least, most: most + 1 };
+  return makeEven(whole, findStepOver(whole, mostSteps.bins), tickStep);
 }
 
 /** The bin of a value, from 0. */
