@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,7 +32,7 @@ const pictured = {
   'regions/410581.html': 4,
   [`agencies/${agency}.html`]: 7,
   [`agencies/${agency}/2024.html`]: 5,
-  'compare.html': 2,
+  'compare.html': 3,
   'indicators/disclosure_rate.html': 2,
   'indicators/requests_received.html': 1,
   [`en/agencies/${agency}.html`]: 7,
@@ -91,6 +91,49 @@ for (const [path, count] of Object.entries(pictured)) {
       }
     }
     expect(complaints).toEqual([]);
+  });
+}
+
+/** Figures of the published reports, read by hand from the files. */
+const published = readdirSync('tests/corpus')
+  .filter((name) => name.startsWith('published-'))
+  .map(
+    (name) =>
+      JSON.parse(readFileSync(join('tests/corpus', name, 'expected.json'), 'utf8')) as {
+        agency: { id: string; name: string };
+        year: number;
+        rows: Record<string, { values: number[] }>;
+      },
+  );
+
+for (const { agency: body, year, rows } of published) {
+  test(`the charts of ${body.name} show the numbers of its report`, async ({ page, site }) => {
+    const valuesOf = (row: string): number[] => rows[row]?.values ?? [];
+    const totalsOf = (prefix: string): number[] =>
+      Object.keys(rows)
+        .filter((row) => row.startsWith(`requests.${prefix}`))
+        .map((row) => valuesOf(row)[6] ?? 0);
+    const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+    const outcomes = ['granted', 'partially_granted', 'denied_', 'unable_', 'rejected_', 'other_', 'carried_out'];
+    const refused = ['denied_', 'unable_', 'rejected_'].flatMap(totalsOf).filter((count) => count > 0);
+    const documents = ['regulations', 'normative_documents'].map((row) => valuesOf(`proactive.${row}`));
+    const blocks = ['review', 'litigation_direct', 'litigation_after_review'];
+    const expected = {
+      outcomes: outcomes.map((prefix) => add(totalsOf(prefix))),
+      reasons: refused,
+      applicants: valuesOf('requests.new_received').slice(0, 6),
+      disputes: blocks.flatMap((block) => valuesOf(`disputes.${block}`)),
+      rulemaking: documents.filter((values) => add(values) > 0).flat(),
+    };
+    await page.goto(`${site}agencies/${body.id}/${year}.html`);
+    for (const [id, numbers] of Object.entries(expected)) {
+      const cells = page.locator(`#figure-${id} .figure-table td`);
+      const shown = await cells.evaluateAll((all) =>
+        all.map((cell) => Number((cell as HTMLElement).dataset['value'] ?? cell.textContent)),
+      );
+      // Where there is nothing but zeros, a sentence stands in the place of the chart.
+      expect(shown, id).toEqual(add(numbers) === 0 ? [] : numbers);
+    }
   });
 }
 

@@ -1,8 +1,10 @@
+import { findIndicator } from '../analysis/indicators/definitions.ts';
 import { groupLikeByField, type LikeGroup } from '../analysis/like-groups.ts';
 import type { PictureSpec } from '../components/picture.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
 import { idOfGroup, showGroup, type Place } from './_group-pictures.ts';
 import { reportsOfNewestYear } from './_listing.ts';
+import { showIntervals } from './_rate-pictures.ts';
 import type { Site } from './_site.ts';
 
 type Group = LikeGroup<CatalogueEntry>;
@@ -24,11 +26,18 @@ export function placeOnCompare({ addresses }: Site, group: Group): Place {
   return { id: idOfGroup(group), address: addresses.compare, who: '', file: '' };
 }
 
+/** The rate of disclosure in each body of a group, with its interval. */
+export function showRates(site: Site, group: Group): PictureSpec | null {
+  const share = findIndicator('disclosure_rate');
+  return share && showIntervals(site, group, share, placeOnCompare(site, group));
+}
+
 /** The figures of the comparison page. */
 export function showCompared(site: Site): PictureSpec[] {
   const { several, few } = listCompared();
   if (!few) return [];
-  return several.flatMap((group) =>
-    showGroup(site, group, placeOnCompare(site, group)).flatMap(({ picture }) => picture ?? []),
-  );
+  return several.flatMap((group) => [
+    ...showGroup(site, group, placeOnCompare(site, group)).flatMap(({ picture }) => picture ?? []),
+    ...[showRates(site, group)].flatMap((picture) => picture ?? []),
+  ]);
 }
