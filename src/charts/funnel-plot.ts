@@ -1,20 +1,16 @@
 import * as Plot from '@observablehq/plot';
 import { range } from 'd3-array';
+import { boxAround, overlaps } from './box.ts';
 import { findShare, tabulateShare } from './cases.ts';
 import type { ChartTable } from './chart.ts';
 import { listBodies, type Body, type FunnelRow } from './funnel-plot/bodies.ts';
+import { markCoinciding, tellCoinciding } from './funnel-plot/coinciding.ts';
 import type { FunnelLimit } from './funnel-plot/limits.ts';
-import {
-  markEnds,
-  markTrace,
-  measureEnds,
-  traceFunnel,
-  writeEnds,
-  type LinesOptions,
-  type Trace,
-} from './funnel-plot/lines.ts';
-import { markLead, markNames, nameBodies, placeBody } from './funnel-plot/names.ts';
-import { layPlane, markAxes, type Plane, type PlaneOptions } from './funnel-plot/plane.ts';
+import { markEnds, measureEnds, placeEnds, writeEnds, type EndTexts, type PlacedEnds } from './funnel-plot/ends.ts';
+import { markTrace, traceFunnel, type LinesOptions, type Trace } from './funnel-plot/lines.ts';
+import { boxTrace, markLead, markNames, nameBodies, type FunnelNames } from './funnel-plot/names.ts';
+import { listOutliers } from './funnel-plot/outliers.ts';
+import { layPlane, markAxes, placeBody, type Plane, type PlaneOptions } from './funnel-plot/plane.ts';
 import { scaleTotals } from './funnel-plot/scales.ts';
 import { lineOfText } from './label.ts';
 import { placeNotes } from './notes.ts';
@@ -30,33 +26,67 @@ export interface FunnelPlotOptions extends PlaneOptions, LinesOptions {
   readonly undrawn: (count: number) => string;
   /** Said of this body where it has no cases. */
   readonly none: string;
+  /** Of how many cases a body must have to be named for lying beyond the limits; 10 if it is left out. */
+  readonly fewest?: number;
 }
 
 /** More dots than this are small. */
 const fewDots = 300;
 const few = { r: 3.5, fillOpacity: 0.7 };
 const many = { r: 2, fillOpacity: 0.5 };
+const hereRadius = 5;
+const fewestCases = 10;
+
+function styleOf(bodies: readonly Body[]): typeof few {
+  return bodies.length > fewDots ? many : few;
+}
+
+/** What is drawn in the plot. */
+interface Content {
+  readonly bodies: readonly Body[];
+  readonly outliers: readonly Body[];
+  readonly ends: PlacedEnds;
+  readonly names: FunnelNames;
+  readonly told: ReturnType<typeof tellCoinciding>;
+  readonly traces: readonly Trace[];
+}
+
+function placeContent(bodies: readonly Body[], plane: Plane, texts: EndTexts, options: FunnelPlotOptions): Content {
+  const { r: radius } = styleOf(bodies);
+  const traces = traceFunnel(plane, options);
+  const outliers = listOutliers(bodies, plane, options);
+  const dots = bodies.map((body) => boxAround(placeBody(body, plane), body.isHere ? hereRadius : radius));
+  const limits = traces.filter(({ of }) => of !== 'pooled').flatMap(boxTrace);
+  const covered = [...dots, ...limits];
+  const ends = placeEnds(texts, plane, options, ({ box }) => covered.filter((other) => overlaps(other, box)).length);
+  const taken = ends.inside ? [ends.inside.box] : [];
+  const known = outliers.filter(({ total }) => total >= (options.fewest ?? fewestCases));
+  const names = nameBodies({ bodies, outliers: known, traces, taken, radius }, plane, options);
+  const written = [names.here, ...names.outliers].flatMap((place) => place?.box ?? []);
+  const told = tellCoinciding(bodies, [...taken, ...written], plane, { ...options, radius });
+  return { bodies, outliers, ends, names, told, traces };
+}
 
 /** The dots, this body's last, and the names beside them. */
-function markBodies(
-  bodies: readonly Body[],
-  traces: readonly Trace[],
-  plane: Plane,
-  options: FunnelPlotOptions,
-): Plot.Markish[] {
-  const style = bodies.length > fewDots ? many : few;
-  const names = nameBodies(bodies, traces, plane, { ...options, radius: style.r });
-  const spots = bodies.map((body) => ({ ...body, spot: placeBody(body, plane) }));
+function markBodies({ bodies, outliers, names, told }: Content, plane: Plane): Plot.Markish[] {
+  const { r, fillOpacity } = styleOf(bodies);
+  const beyond = new Set(outliers.map(({ at }) => at));
+  const spots = bodies.map((body) => ({ ...body, spot: placeBody(body, plane), isBeyond: beyond.has(body.at) }));
   const here = spots.filter(({ isHere }) => isHere);
   type Dot = (typeof spots)[number];
   const dot = { x: ({ spot }: Dot) => spot[0], y: ({ spot }: Dot) => spot[1], ariaLabel: 'at' };
   return [
     Plot.dot(
-      spots.filter(({ isHere }) => !isHere),
-      { ...dot, ...style, fill: 'var(--mark)' },
+      spots.filter(({ isHere, isBeyond }) => !isHere && !isBeyond),
+      { ...dot, r, fillOpacity, fill: 'var(--mark)' },
+    ),
+    Plot.dot(
+      spots.filter(({ isBeyond }) => isBeyond),
+      { ...dot, r, fill: 'var(--ink-soft)' },
     ),
     ...here.flatMap(({ spot }) => (names.here ? markLead(spot, names.here) : [])),
-    Plot.dot(here, { ...dot, r: 5, fill: 'var(--mark-here)' }),
+    Plot.dot(here, { ...dot, r: hereRadius, fill: 'var(--mark-here)' }),
+    markCoinciding(told),
     ...markNames(names.outliers, { fill: 'var(--ink-soft)' }),
     ...markNames(names.here ? [names.here] : [], { fill: 'var(--mark-here)', fontWeight: 600 }),
   ];
@@ -80,15 +110,16 @@ function listNotes(
 
 /**
  * Shares of many bodies by the number of their cases, with the limits between which chance alone would leave them: a
- * body of few cases may lie far from the share of all. Those beyond the limits of 99.8 % are named where there is room.
+ * body of few cases may lie far from the share of all. Those beyond the limits of 99.8 % are darker, and named where
+ * there is room. Where dots coincide, a number beside them says how many they are.
  */
 export function drawFunnelPlot(rows: readonly FunnelRow[], options: FunnelPlotOptions): string {
   const { width } = options;
   const bodies = listBodies(rows);
-  const ends = writeEnds(options);
-  const plane = layPlane(bodies, measureEnds(ends), options);
+  const texts = writeEnds(options);
+  const plane = layPlane(bodies, measureEnds(texts), options);
   const { left, right, top, bottom, end } = plane;
-  const traces = traceFunnel(plane, options);
+  const content = placeContent(bodies, plane, texts, options);
   const notes = placeNotes(listNotes(rows, rows.length - bodies.length, plane, options), end + lineOfText / 4, width);
   const height = notes.bottom + lineOfText / 4;
   return drawPicture(
@@ -98,9 +129,9 @@ export function drawFunnelPlot(rows: readonly FunnelRow[], options: FunnelPlotOp
       ...{ marginLeft: left, marginRight: width - right, marginTop: top, marginBottom: height - bottom },
       marks: [
         ...markAxes(plane, options),
-        ...traces.map(markTrace),
-        ...markEnds(ends, plane, options),
-        ...markBodies(bodies, traces, plane, options),
+        ...content.traces.map(markTrace),
+        ...markBodies(content, plane),
+        ...markEnds(content.ends, plane),
         notes.mark,
       ],
     },

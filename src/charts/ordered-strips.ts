@@ -150,8 +150,9 @@ function markNames(strips: readonly Strip[], numberEnd: number): Plot.Markish[] 
  */
 export function drawOrderedStrips(cells: readonly StripCell[], options: OrderedStripsOptions): string {
   const { width } = options;
-  const hasNone = cells.some(({ value }) => value === null);
-  const key = placeScale(options, hasNone, width);
+  const values = cells.map(({ value }) => value);
+  const empty = values.includes(null) ? [{ state: 'none', name: options.names.none } as const] : [];
+  const key = placeScale(options, { values, empty }, width);
   const strips = layStrips(cells, key.height + keyMargin, options);
   const nameWidth = measureLines(strips.flatMap(({ lines }) => lines));
   const numberEnd = nameWidth + labelGap + measureLines(strips.map(({ number }) => number));

@@ -8,7 +8,7 @@ import { standBins, tabulateBins, type BinHeads, type BinsOptions } from './peer
 import { standDots } from './peer-strip/dots.ts';
 import { labelStrip, markLabels, type LabelsOptions, type PeerMedian } from './peer-strip/labels.ts';
 import { findHere, isBinned, listValues, type Peer, type PeerScale } from './peer-strip/peers.ts';
-import { markAxis, type Strip } from './peer-strip/strip.ts';
+import { markAxis, markZero, type Strip } from './peer-strip/strip.ts';
 import { drawPicture } from './picture.ts';
 
 export type { Peer, PeerMedian, PeerScale };
@@ -35,8 +35,8 @@ function markQuartiles(
 }
 
 /**
- * A body among its peers: a dot for each of up to 300 on one axis, stacked where they are equal, else bars of how many
- * lie in each bin. This one and the median are named.
+ * A body among its peers: a dot for each of up to 300 at its value on one axis, above those that are there already,
+ * else bars of how many lie in each bin. This one and the median are named.
  */
 export function drawPeerStrip(peers: readonly Peer[], options: PeerStripOptions): string {
   const { width, kind, tick, median, uneven, undrawn } = options;
@@ -56,6 +56,7 @@ export function drawPeerStrip(peers: readonly Peer[], options: PeerStripOptions)
       height: notes.lines > 0 ? notes.bottom + lineOfText / 5 : base + footHeight,
       marks: [
         ...markQuartiles(median ?? {}, strip, { y1: top, y2: base }),
+        ...markZero(strip, { y1: top, y2: base }),
         ...markAxis(strip, base, tick),
         ...mark(base),
         ...markLabels(labels, base, foot),

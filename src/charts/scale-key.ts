@@ -1,11 +1,20 @@
 import * as Plot from '@observablehq/plot';
-import { max } from 'd3-array';
+import { max, sum } from 'd3-array';
 import { fontSize, type PictureOptions } from './chart.ts';
 import { inLines, lineOfText, measureLabel, measureLines, quiet, wrapLabel } from './label.ts';
+import { writeBounds } from './scale-bounds.ts';
+import { markEmpty, type EmptyState } from './scale-empty.ts';
 import type { ScaleOptions } from './scale.ts';
 import { truncateText } from './text-width.ts';
 
 export type KeyOptions = ScaleOptions & Pick<PictureOptions, 'words'>;
+
+/** What a picture shows, as far as its key depends on it. */
+export interface Shown {
+  readonly values: readonly (number | null)[];
+  /** The kinds of empty places that occur, with what each is. */
+  readonly empty: readonly { readonly state: EmptyState; readonly name: string }[];
+}
 
 /** Where a part of a key goes, and the room that it has to the right. Pixels. */
 interface Spot {
@@ -46,12 +55,6 @@ function placeTitle(title: string, { x, y, room }: Spot): Placed {
     height,
     marks: [Plot.text([lines.join('\n')], { ...text, x, y: middle })],
   };
-}
-
-/** Shares have their sign at the end of the scale alone. Counts have no end: their highest class is open. */
-function writeBounds({ kind, classes, words }: KeyOptions): string[] {
-  if (kind === 'count') return [0, ...classes].map((count) => words.count(count));
-  return [...[0, ...classes].map((share) => String(Number((share * 100).toFixed(1)))), '100%'];
 }
 
 /** How wide a class is, in how many lines the bounds stand below them, and how far the last reaches over the end. */
@@ -97,17 +100,32 @@ function placeRamp(bounds: readonly string[], count: number, { x, y, room }: Spo
   };
 }
 
-/** What is hollow. */
-function placeNone(none: string, { x, y, room }: Spot): Placed {
+/** What is empty: side by side as far as there is room, else below. */
+function placeEmpty(empty: Shown['empty'], { x, y, room }: Spot): Placed {
   const left = swatch + swatchGap;
-  const shown = truncateText(none, (room - left) / fontSize);
-  const edges = { x1: x + 0.5, x2: x + swatch - 0.5, y1: y + 0.5, y2: y + swatch - 0.5 };
+  const row = boundHeight + noneGap;
+  let next = { x: 0, y: 0 };
+  const entries = empty.map(({ state, name }) => {
+    const shown = truncateText(name, (room - left) / fontSize);
+    const own = left + measureLabel(shown);
+    if (next.x > 0 && next.x + own > room) next = { x: 0, y: next.y + row };
+    const spot = { state, shown, x: x + next.x, y: y + next.y, end: next.x + own };
+    next = { x: spot.end + keyGap, y: next.y };
+    return spot;
+  });
+  type Entry = (typeof entries)[number];
   return {
-    width: left + measureLabel(shown),
-    height: boundHeight,
+    width: max(entries, ({ end }) => end) ?? 0,
+    height: next.y + boundHeight,
     marks: [
-      Plot.rect([0], { ...edges, fill: 'none', stroke: 'var(--rule)' }),
-      Plot.text([shown], { ...text, ...quiet, x: x + left, y: y + swatch / 2 }),
+      ...entries.map(({ state, ...spot }) => markEmpty(state, [spot], swatch)),
+      Plot.text(entries, {
+        ...text,
+        ...quiet,
+        x: (entry: Entry) => entry.x + left,
+        y: (entry: Entry) => entry.y + swatch / 2,
+        text: 'shown',
+      }),
     ],
   };
 }
@@ -120,26 +138,28 @@ export interface PlacedScale extends Placed {
 
 /**
  * The key of a scale at the upper left of a picture, in a room so wide: what the values are, the classes with their
- * bounds, and what is hollow where there is such.
+ * bounds, and what is empty where there is such, beside them if all of it has room there.
  */
-export function placeScale(options: KeyOptions, hasNone: boolean, room: number): PlacedScale {
+export function placeScale(options: KeyOptions, { values, empty }: Shown, room: number): PlacedScale {
   const { classes, names } = options;
   const title = placeTitle(names.scale, { x: 0, y: 0, room });
-  const ramp = placeRamp(writeBounds(options), classes.length + 1, { x: 0, y: title.height, room });
+  const bounds = writeBounds(options, values).flatMap((bound) => bound ?? []);
+  const ramp = placeRamp(bounds, classes.length + 1, { x: 0, y: title.height, room });
   const bottom = title.height + ramp.height;
   const isBroken = bottom > heightOfTitle(1) + swatch + boundHeight;
   const width = Math.max(title.width, ramp.width);
   const marks = [...title.marks, ...ramp.marks];
-  if (!hasNone) return { marks, width, height: bottom, isBroken };
+  if (empty.length === 0) return { marks, width, height: bottom, isBroken };
   const beside = ramp.width + keyGap;
-  const isBeside = beside + swatch + swatchGap + measureLabel(names.none) <= room;
-  const none = isBeside
-    ? placeNone(names.none, { x: beside, y: title.height, room: room - beside })
-    : placeNone(names.none, { x: 0, y: bottom + noneGap, room });
+  const wanted = sum(empty, ({ name }) => keyGap + swatch + swatchGap + measureLabel(name)) - keyGap;
+  const isBeside = beside + wanted <= room;
+  const others = isBeside
+    ? placeEmpty(empty, { x: beside, y: title.height, room: room - beside })
+    : placeEmpty(empty, { x: 0, y: bottom + noneGap, room });
   return {
-    marks: [...marks, ...none.marks],
-    width: Math.max(width, none.width + (isBeside ? beside : 0)),
-    height: isBeside ? bottom : bottom + noneGap + none.height,
+    marks: [...marks, ...others.marks],
+    width: Math.max(width, others.width + (isBeside ? beside : 0)),
+    height: isBeside ? bottom : bottom + noneGap + others.height,
     isBroken,
   };
 }

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max, min, range } from 'd3-array';
 import { findRound, listRound } from './round-numbers.ts';
 
 /** What the values are: how they are written, and into which classes they fall. */
@@ -27,17 +27,30 @@ function findPower(value: number): number {
   return 10 ** Math.floor(Math.log10(value));
 }
 
+/** Below the first bound is the lowest count, above the last the highest. */
+function makeEven(least: number, highest: number, isUsable: (bound: number) => boolean): number[] {
+  const count = 5;
+  const first = (step: number): number => Math.floor(least / step);
+  const reaches = (step: number): boolean => (first(step) + count) * step >= highest;
+  const from = findPower(Math.max(highest - least, -least) / count);
+  const step = findRound(evenSteps, from, (each) => isUsable(each) && reaches(each));
+  return range(first(step) + 1, first(step) + count).map((times) => Number((times * step).toPrecision(3)));
+}
+
 /**
  * The bounds of five classes. Shares: 20, 40, 60 and 80 %, whatever the values are. Counts: the least round step of
  * which five reach the highest value, whole where all values are; but where that puts more than half of them into a
- * lowest class of more than zeros, the four highest of 1, 2, 5, 10, 20 … that are reached.
+ * lowest class of more than zeros, the four highest of 1, 2, 5, 10, 20 … that are reached. Where counts are below zero:
+ * the least round step of which five reach from the lowest to the highest, so that zero is a bound if it is between.
  */
 export function makeClasses(values: readonly (number | null)[], kind: ScaleKind): number[] {
   if (kind === 'share') return shareClasses;
   const counts = values.filter((value) => value !== null);
   const highest = max(counts) ?? 0;
+  const least = min(counts) ?? 0;
   const areWhole = counts.every((count) => Number.isInteger(count));
   const isUsable = (bound: number): boolean => !areWhole || Number.isInteger(bound);
+  if (least < 0) return makeEven(least, highest, isUsable);
   const reach = areWhole || highest <= 0 ? Math.max(5, highest) : highest;
   const step = findRound(evenSteps, findPower(reach / 5), (each) => isUsable(each) && each * 5 >= reach);
   const lowest = counts.filter((count) => count < step).length;

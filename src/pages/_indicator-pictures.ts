@@ -9,9 +9,8 @@ import { makeClasses, type ScaleOptions } from '../charts/scale.ts';
 import { drawTileMap, tabulateTiles } from '../charts/tile-map.ts';
 import type { PictureSpec } from '../components/picture.ts';
 import { findDivision } from '../places/divisions.ts';
-import { tileGrid } from '../places/tile-grid.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
-import { nameGroup, nameInRegion, nameProvince, nameRegion } from './_facts.ts';
+import { nameGroup, nameInRegion, nameProvince } from './_facts.ts';
 import { idOfGroup } from './_group-pictures.ts';
 import { reportsOfNewestYear } from './_listing.ts';
 import { drawKept, headsOfPeers, scaleOfPeers, wordsOfPeers } from './_pictures.ts';
@@ -19,6 +18,7 @@ import { writeIndicator } from './_indicator-words.ts';
 import { readValueOf, showFunnel, showIntervals } from './_rate-pictures.ts';
 import { isGoverning } from './_region-groups.ts';
 import type { Site } from './_site.ts';
+import { listTiles } from './_tiles.ts';
 
 type Group = LikeGroup<CatalogueEntry>;
 
@@ -91,18 +91,17 @@ function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): Pi
       .map((each) => [each.area, each]),
   );
   if (areas.size < fewestAreas) return [];
-  const tiles = tileGrid.map(({ code, short, letters, column, row }) => {
-    const division = findDivision(code);
+  const reporting = new Set(
+    readCatalogue()
+      .reports.filter(({ year }) => year === group.year)
+      .map(provinceOf),
+  );
+  const tiles = listTiles(site, (code) => {
     const area = areas.get(code);
-    return {
-      code,
-      name: division ? nameRegion(site, division) : code,
-      short: locale === 'zh' ? short : letters,
-      column,
-      row,
-      value: area ? (indicator.kind === 'proportion' ? area.value : roundRatio(area.value)) : null,
-      note: area ? describeArea(site, indicator, area) : '',
-    };
+    const hasReports = reporting.has(code);
+    if (!area) return { value: null, note: '', hasReports };
+    const value = indicator.kind === 'proportion' ? area.value : roundRatio(area.value);
+    return { value, note: describeArea(site, indicator, area), hasReports };
   });
   const cells = group.reports.map((report) => ({
     group: nameProvince(site, findDivision(provinceOf(report))),
@@ -114,6 +113,11 @@ function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): Pi
   const base = { who: '', address: addresses.indicator(indicator.id), source: say('chart.source.reports', { year }) };
   const scale = indicator.kind === 'proportion' ? 'share' : 'count';
   const words = { group: nameGroup(site, group) };
+  const mapScale = scaleOf(
+    site,
+    indicator,
+    tiles.map(({ value }) => value),
+  );
   const map: PictureSpec = {
     ...base,
     id: 'map',
@@ -126,17 +130,10 @@ function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): Pi
       value: name,
       note: say('chart.map.column'),
     }),
-    draw: drawKept(
-      site,
-      'tile-map',
-      drawTileMap,
-      tiles,
-      scaleOf(
-        site,
-        indicator,
-        tiles.map(({ value }) => value),
-      ),
-    ),
+    draw: drawKept(site, 'tile-map', drawTileMap, tiles, {
+      ...mapScale,
+      names: { ...mapScale.names, few: say('chart.map.few'), outside: say('chart.map.outside') },
+    }),
   };
   const strips: PictureSpec = {
     ...base,

@@ -4,8 +4,6 @@ import { makeClasses } from '../charts/scale.ts';
 import { drawSmallMultiples, tabulateMultiples } from '../charts/small-multiples.ts';
 import { drawTileMap, tabulateTiles } from '../charts/tile-map.ts';
 import type { PictureSpec } from '../components/picture.ts';
-import { findDivision } from '../places/divisions.ts';
-import { tileGrid } from '../places/tile-grid.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
 import { nameInRegion, nameKind, nameLevel, nameRegion } from './_facts.ts';
 import { idOfGroup, showGroup, type Place } from './_group-pictures.ts';
@@ -15,6 +13,7 @@ import { showFunnel, showIntervals } from './_rate-pictures.ts';
 import { isGoverning, listGroupsBelow, listSiblings, regionAbove } from './_region-groups.ts';
 import type { Region } from './_regions.ts';
 import type { Site } from './_site.ts';
+import { listTiles } from './_tiles.ts';
 
 type Group = LikeGroup<CatalogueEntry>;
 
@@ -89,22 +88,12 @@ export function showRegion(site: Site, region: Region): PictureSpec[] {
 
 /** How many reports of the newest year there are from each province. */
 function showCoverage(site: Site): PictureSpec | null {
-  const { say, addresses, locale } = site;
+  const { say, addresses } = site;
   const { reports: all } = readCatalogue();
   if (all.length === 0) return null;
   const { year, reports } = reportsOfNewestYear(all);
   const counts = Map.groupBy(reports, ({ agency }) => `${agency.region.code.slice(0, 2)}0000`);
-  const rows = tileGrid.map(({ code, short, letters, column, row }) => {
-    const division = findDivision(code);
-    return {
-      code,
-      name: division ? nameRegion(site, division) : code,
-      short: locale === 'zh' ? short : letters,
-      column,
-      row,
-      value: counts.get(code)?.length ?? null,
-    };
-  });
+  const rows = listTiles(site, (code) => ({ value: counts.get(code)?.length ?? null }));
   const covered = rows.filter(({ value }) => value !== null).length;
   return {
     id: 'coverage',
@@ -122,7 +111,12 @@ function showCoverage(site: Site): PictureSpec | null {
         rows.map(({ value }) => value),
         'count',
       ),
-      names: { scale: say('chart.reports'), none: say('chart.coverage.none') },
+      names: {
+        scale: say('chart.reports'),
+        none: say('chart.coverage.none'),
+        few: '',
+        outside: say('chart.map.outside'),
+      },
     }),
   };
 }

@@ -7,8 +7,6 @@ export interface ProvinceTile {
   readonly code: string;
   /** What people call it in two or three characters: 河北, 内蒙古. */
   readonly short: string;
-  /** Two Latin letters, for pages in which names are too long for a square. */
-  readonly letters: string;
   /** From the west and from the north, from 0. */
   readonly column: number;
   readonly row: number;
@@ -29,50 +27,11 @@ const grid = [
   '-- -- 46 82 81 -- --',
 ];
 
-/** ISO 3166-2:CN, as since 2017. */
-const letters: Readonly<Record<string, string>> = {
-  11: 'BJ',
-  12: 'TJ',
-  13: 'HE',
-  14: 'SX',
-  15: 'NM',
-  21: 'LN',
-  22: 'JL',
-  23: 'HL',
-  31: 'SH',
-  32: 'JS',
-  33: 'ZJ',
-  34: 'AH',
-  35: 'FJ',
-  36: 'JX',
-  37: 'SD',
-  41: 'HA',
-  42: 'HB',
-  43: 'HN',
-  44: 'GD',
-  45: 'GX',
-  46: 'HI',
-  50: 'CQ',
-  51: 'SC',
-  52: 'GZ',
-  53: 'YN',
-  54: 'XZ',
-  61: 'SN',
-  62: 'GS',
-  63: 'QH',
-  64: 'NX',
-  65: 'XJ',
-  71: 'TW',
-  81: 'HK',
-  82: 'MO',
-};
-
 function makeTile(prefix: string, column: number, row: number): ProvinceTile {
   const code = `${prefix}0000`;
   const [short] = listShortNames(findDivision(code)?.name ?? '');
-  const own = letters[prefix];
-  if (short === undefined || own === undefined) throw new Error(`${code} is no province that the grid can name`);
-  return { code, short, letters: own, column, row };
+  if (short === undefined) throw new Error(`${code} is no province that the grid can name`);
+  return { code, short, column, row };
 }
 
 /** All provinces in the order of their codes, each on a place of its own: 7 columns, 8 rows. */

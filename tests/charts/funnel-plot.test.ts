@@ -17,8 +17,8 @@ function row(name: string, count: number | null, total: number | null, isHere = 
 }
 
 /**
- * Without numbers at the axes and names at the lines the plot is from 8 to 708 of 720 pixels and, below one line of words,
- * from 29 to 389.
+ * Without numbers at the axis of shares and names at the lines the plot begins at 8 pixels and ends at 708, or as far
+ * before that as half of the last total needs; below one line of words it is from 29 to 389.
  */
 const options: FunnelPlotOptions = {
   id: 'chart',
@@ -61,15 +61,15 @@ describe('a funnel plot', () => {
   it('has dots at their shares and totals', () => {
     const svg = drawFunnelPlot([row('甲', 0, 100), row('乙', 25, 50), row('丙', 80, 80)], options);
     expect(readDots(svg)).toEqual([
-      { at: '0', x: 708, y: 389 },
-      { at: '1', x: 358, y: 209 },
-      { at: '2', x: 568, y: 29 },
+      { at: '0', x: 707, y: 389 },
+      { at: '1', x: 357.5, y: 209 },
+      { at: '2', x: 567.2, y: 29 },
     ]);
   });
 
   it('has a logarithmic axis where half of the totals would share the first tenth, and says so', () => {
     const svg = drawFunnelPlot([row('甲', 1, 1), row('乙', 0, 10), row('丙', 0, 10), row('丁', 0, 1000)], options);
-    expect(readDots(svg).map(({ x }) => x)).toEqual([8, 241.3, 241.3, 708]);
+    expect(readDots(svg).map(({ x }) => x)).toEqual([8, 239, 239, 701]);
     expect(readTexts(svg)).toContain('对数刻度');
     const even = drawFunnelPlot([row('甲', 1, 1), row('乙', 0, 100), row('丙', 0, 1000)], options);
     expect(readTexts(even)).not.toContain('对数刻度');
@@ -164,6 +164,135 @@ describe('a funnel plot', () => {
         expect([...findClipped(picture), ...findCollisions(picture)]).toEqual([]);
       }
     }
+  });
+});
+
+describe('the name of the share of all', () => {
+  const names = { ...options.names, limits95: '95%界限', limits998: '99.8%界限' };
+  const tick = (share: number): string => `轴${Math.round(share * 100)}`;
+  const rows = [row('甲', 20, 100), row('乙', 80, 100)];
+
+  function draw(rate: number, spread: number, drawn: readonly FunnelRow[] = rows, width = 720): string {
+    const limits = [
+      limit(1, 0, 1),
+      { ...limit(100, 0, 1), limits998: { lower: Math.max(0, rate - spread), upper: Math.min(1, rate + spread) } },
+    ].map((each) => ({ ...each, limits95: { lower: rate - spread / 2, upper: rate + spread / 2 } }));
+    return drawFunnelPlot(drawn, { ...options, width, tick, names, pooled: { rate, name: '全部合计' }, limits });
+  }
+
+  /** The line is the last that is drawn. */
+  function lineOf(svg: string): number {
+    return readLines(svg).at(-1)?.[0]?.[1] ?? NaN;
+  }
+
+  it('stands at the right end of its line, in the middle, where the others leave it room', () => {
+    const svg = draw(0.5, 0.4);
+    const { texts } = readPicture(svg);
+    const share = texts.find(({ text }) => text === '50.0%');
+    const name = texts.find(({ text }) => text === '全部合计');
+    expect(share!.left).toBeGreaterThan(600);
+    expect((share!.top + name!.bottom) / 2).toBeCloseTo(lineOf(svg), -1);
+  });
+
+  it('stands inside the plot, above its line, where the right is crowded', () => {
+    const svg = draw(0.5, 0.03);
+    const own = readPicture(svg).texts.find(({ text }) => text === '50.0% 全部合计');
+    expect(own!.left).toBeLessThan(60);
+    expect(own!.bottom).toBeLessThan(lineOf(svg));
+    expect(lineOf(svg) - own!.bottom).toBeLessThan(6);
+  });
+
+  it('gives way to dots, but not from its line', () => {
+    const dots = Array.from({ length: 10 }, (_, index) => row('丙', 11 + 2 * index, 20 + 4 * index));
+    const svg = draw(0.5, 0.03, [row('丁', 0, 100), row('戊', 1, 1), ...dots]);
+    const own = readPicture(svg).texts.find(({ text }) => text === '50.0% 全部合计')!;
+    const covered = readDots(svg).filter(({ x, y }) => x > own.left && x < own.right && y > own.top && y < own.bottom);
+    expect(covered).toEqual([]);
+    expect(Math.min(Math.abs(lineOf(svg) - own.bottom), Math.abs(own.top - lineOf(svg)))).toBeLessThan(6);
+  });
+
+  it.each([720, 340])('stays near its line and off the numbers of the axes, as do all names, at %i px', (width) => {
+    for (const rate of [0, 0.02, 0.3, 0.5, 0.98, 1]) {
+      for (const spread of [0.01, 0.05, 0.2, 0.5]) {
+        const svg = draw(rate, spread, [...rows, row('某某县人民政府', 100, 100), row('某县', 0, 100)], width);
+        const picture = readPicture(svg);
+        const isTick = ({ text }: { text: string }): boolean => /^(?:轴\d+|\d+)$/u.test(text);
+        const ticks = picture.texts.filter(isTick);
+        const touching = picture.texts.filter(
+          (text) =>
+            !isTick(text) &&
+            text.text !== '比例' &&
+            ticks.some(
+              (tick) =>
+                text.left < tick.right + 2 &&
+                text.right > tick.left - 2 &&
+                text.top < tick.bottom + 2 &&
+                text.bottom > tick.top - 1,
+            ),
+        );
+        const share = picture.texts.find(({ text }) => text.startsWith(words.share(rate)))!;
+        expect([...touching, ...findClipped(picture), ...findCollisions(picture)]).toEqual([]);
+        expect(Math.min(Math.abs(share.top - lineOf(svg)), Math.abs(share.bottom - lineOf(svg)))).toBeLessThan(25);
+      }
+    }
+  });
+});
+
+describe('dots at one place', () => {
+  it('are counted beside it', () => {
+    const svg = drawFunnelPlot([...Array.from({ length: 5 }, () => row('甲', 5, 10)), row('乙', 3, 40)], options);
+    expect(readTexts(svg).filter((text) => text.startsWith('×'))).toEqual(['×5']);
+    const [first] = readDots(svg);
+    const told = readPicture(svg).texts.find(({ text }) => text === '×5')!;
+    expect(told.left - first!.x).toBeGreaterThan(4);
+    expect(told.left - first!.x).toBeLessThan(12);
+  });
+
+  it('are counted in the corners of the plot, too', () => {
+    const corners = [row('甲', 1, 1), row('乙', 0, 1), row('丙', 0, 1000), row('丁', 1000, 1000)];
+    const rows = [...corners, ...corners, ...corners.slice(0, 2), ...corners.slice(0, 2), row('戊', 1, 2)];
+    const svg = drawFunnelPlot(rows, options);
+    expect(readTexts(svg).filter((text) => text.startsWith('×'))).toEqual(['×4', '×4', '×2', '×2']);
+    expect(findClipped(readPicture(svg))).toEqual([]);
+  });
+
+  it('are not counted where a number would cover others', () => {
+    const crowd = Array.from({ length: 60 }, (_, index) => row('甲', 40 + (index % 20), 100 + Math.floor(index / 20)));
+    const svg = drawFunnelPlot([...crowd, row('乙', 50, 101), row('乙', 50, 101)], options);
+    const picture = readPicture(svg);
+    const told = picture.texts.filter(({ text }) => text.startsWith('×'));
+    const covered = readDots(svg).filter(({ x, y }) =>
+      told.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom),
+    );
+    expect([...covered, ...findCollisions(picture)]).toEqual([]);
+  });
+});
+
+describe('bodies beyond the limits of 99.8 %', () => {
+  const limits = [limit(1, 0.3, 0.7), limit(100, 0.4, 0.6)];
+  const pooled = { rate: 0.5, name: '' };
+  const rows = [row('多', 90, 100), row('少', 9, 9), row('内', 50, 100)];
+
+  it('are solid and darker, the others are not', () => {
+    const svg = drawFunnelPlot(rows, { ...options, pooled, limits });
+    const groups = [...svg.matchAll(/<g ([^>]*)>((?:<circle [^>]*>)+)<\/g>/gu)].map(([, style = '', dots = '']) => ({
+      style,
+      at: [...dots.matchAll(/data-at="(\d+)"/gu)].map(([, at]) => at),
+    }));
+    const beyond = groups.find(({ at }) => at.includes('0'));
+    expect(beyond?.at).toEqual(['0', '1']);
+    expect(beyond?.style).toContain('var(--ink-soft)');
+    expect(beyond?.style).not.toContain('opacity');
+    expect(groups.find(({ at }) => at.includes('2'))?.style).toContain('fill-opacity');
+  });
+
+  it('are named if they have ten cases or more, or as few as is said', () => {
+    const named = (fewest: { fewest?: number }): string[] =>
+      readTexts(drawFunnelPlot(rows, { ...options, ...fewest, pooled, limits })).filter((text) =>
+        /^[多少]$/u.test(text),
+      );
+    expect(named({})).toEqual(['多']);
+    expect(named({ fewest: 9 }).sort()).toEqual(['多', '少'].sort());
   });
 });
 

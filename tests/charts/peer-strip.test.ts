@@ -111,8 +111,8 @@ describe('a strip of peers', () => {
 
   it('has zeros at zero, however many values are near to them', () => {
     const counts = { ...options, kind: 'count' } as const;
-    const dots = readDots(drawPeerStrip(listPeers([0, 0, 1, 1, 2, 100]), counts));
-    expect(dots.map(({ x }) => x)).toEqual([10, 10, 17, 17, 24, 710]);
+    const dots = readDots(drawPeerStrip(listPeers([0, 0, 1, 1, 2, 80]), counts));
+    expect(dots.map(({ x }) => x)).toEqual([10, 10, 18.8, 18.8, 27.5, 710]);
   });
 
   it('has this body above all that are near to it, so that its line crosses no dot', () => {

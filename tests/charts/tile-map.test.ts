@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawTileMap, tabulateTiles, type TileMapOptions, type ValueTile } from '../../src/charts/tile-map.ts';
 import { words } from './cases/case.ts';
 import { makeProvinces } from './cases/tile-map.ts';
-import { readPicture } from './read-picture.ts';
+import { findClipped, findCollisions, readPicture } from './read-picture.ts';
 
 const shares: TileMapOptions = {
   id: 'map',
@@ -12,7 +12,7 @@ const shares: TileMapOptions = {
   words,
   kind: 'share',
   classes: [0.2, 0.4, 0.6, 0.8],
-  names: { scale: '比例', none: '没有数据' },
+  names: { scale: '比例', none: '没有数据', few: '不足10件', outside: '不适用' },
 };
 
 function tile(column: number, row: number, value: number | null, short = '甲省'): ValueTile {
@@ -119,8 +119,12 @@ describe('the tiles of a map', () => {
     const tiles = makeProvinces((index) => (index + 1) * 10_000_000).map((each) => ({ ...each, short: '某某自治区' }));
     const options = { ...shares, kind: 'count', classes: [100_000_000], width: 340 } as const;
     const { texts } = readPicture(drawTileMap(tiles, options));
-    expect(texts.filter(({ text }) => /\d/u.test(text)).map(({ text }) => text)).toEqual(['0', '100,000,000']);
-    expect(new Set(texts.slice(3).map(({ text }) => text))).toEqual(new Set(['某某自…']));
+    expect(texts.filter(({ text }) => /\d/u.test(text)).map(({ text }) => text)).toEqual([
+      '0',
+      '100,000,000',
+      '340,000,000',
+    ]);
+    expect(new Set(texts.slice(4).map(({ text }) => text))).toEqual(new Set(['某某自…']));
   });
 
   it('are bare where they are too small', () => {
@@ -128,6 +132,79 @@ describe('the tiles of a map', () => {
     const picture = readPicture(drawTileMap(tiles, { ...shares, width: 340 }));
     expect(picture.texts.map(({ text }) => text)).toEqual(['比例', '0', '20', '40', '60', '80', '100%']);
     expect(picture.marks).toHaveLength(20);
+  });
+});
+
+describe('tiles without a value', () => {
+  const states = ['none', 'few', 'outside'] as const;
+  const tiles = [tile(3, 0, 0.5), ...states.map((state, column) => ({ ...tile(column, 0, null), state }))];
+
+  it('are hollow where there is nothing, hatched where there is little, and dotted where they are outside', () => {
+    const [, none, few, outside] = drawSquares(tiles);
+    expect(attributesOf(none!, 'fill-opacity', 'stroke', 'stroke-dasharray')).toEqual(['0', 'var(--rule)', null]);
+    expect(attributesOf(few!, 'fill')).toEqual(['url(#map-1)']);
+    expect(attributesOf(outside!, 'fill-opacity', 'stroke-dasharray')).toEqual(['0', '1,3']);
+    expect(drawTileMap(tiles, shares).match(/<pattern id="map-1"/gu)).toHaveLength(1);
+  });
+
+  it('stand in the key, each kind that occurs, in one order', () => {
+    const say = (shown: readonly ValueTile[]): string[] =>
+      readPicture(drawTileMap(shown, shares))
+        .texts.map(({ text }) => text)
+        .filter((text) => ['没有数据', '不足10件', '不适用'].includes(text));
+    expect(say(tiles.toReversed())).toEqual(['没有数据', '不足10件', '不适用']);
+    expect(say(tiles.slice(0, 1))).toEqual([]);
+    expect(say(tiles.slice(2, 3))).toEqual(['不足10件']);
+    expect(drawTileMap(tiles.slice(0, 2), shares)).not.toContain('<pattern');
+  });
+
+  it('have a state only if they have no value', () => {
+    const svg = drawTileMap([{ ...tile(0, 0, 0), state: 'few' }], shares);
+    expect(svg).not.toContain('不足10件');
+    expect(svg).toContain('0.0%');
+  });
+});
+
+describe('Latin names in tiles', () => {
+  function draw(names: readonly string[], width: number): string[][] {
+    const tiles = makeProvinces(() => 0.25).map((each, index) => ({ ...each, short: names[index % names.length]! }));
+    const { document } = parseHTML(`<!doctype html><body>${drawTileMap(tiles, { ...shares, width })}</body>`);
+    return [...document.querySelectorAll('text')]
+      .map((text) => {
+        const spans = [...text.querySelectorAll('tspan')];
+        return (spans.length > 0 ? spans : [text]).map(({ textContent }) => textContent ?? '');
+      })
+      .filter(([first = '']) => /^[A-Z]/u.test(first))
+      .slice(0, names.length);
+  }
+
+  it('are whole where all have room', () => {
+    expect(draw(['Hebei', 'Heilong\u00adjiang'], 1400)).toEqual([['Hebei'], ['Heilong-', 'jiang']]);
+    expect(draw(['Hebei', 'Shan\u00addong'], 720)).toEqual([['Hebei'], ['Shandong']]);
+  });
+
+  it('are broken at a space or a soft hyphen where they are too long', () => {
+    expect(draw(['Hebei', 'Inner Mongolia', 'Heilong\u00adjiang'], 340)).toEqual([
+      ['Hebei'],
+      ['Inner', 'Mongolia'],
+      ['Heilong-', 'jiang'],
+    ]);
+  });
+
+  it('are cut where they may not be broken', () => {
+    const [name] = draw(['Heilongjiang'], 340);
+    expect(name).toEqual([expect.stringMatching(/^Heilo.*…$/u)]);
+  });
+
+  it.each([720, 340])('neither collide nor clip with three lines in a tile, at %i px', (width) => {
+    const names = ['Inner Mongolia', 'Heilong\u00adjiang', 'Xin\u00adjiang', 'Hebei'];
+    const tiles = makeProvinces((index) => (index % 5 === 0 ? null : 1)).map((each, index) => ({
+      ...each,
+      short: names[index % 4]!,
+      state: 'few' as const,
+    }));
+    const picture = readPicture(drawTileMap(tiles, { ...shares, width }));
+    expect([...findClipped(picture), ...findCollisions(picture)]).toEqual([]);
   });
 });
 
@@ -146,10 +223,10 @@ describe('the key of a map', () => {
     );
   });
 
-  it('has no end for counts, whose highest class is open', () => {
+  it('ends at the largest count', () => {
     const options = { ...shares, kind: 'count', classes: [1, 2, 5, 10] } as const;
     const { texts } = readPicture(drawTileMap([tile(0, 0, 70)], options));
-    expect(texts.map(({ text }) => text)).toEqual(['比例', '0', '1', '2', '5', '10', '甲省', '70']);
+    expect(texts.map(({ text }) => text)).toEqual(['比例', '0', '1', '2', '5', '10', '70', '甲省', '70']);
   });
 
   it('says what is hollow only where something is', () => {

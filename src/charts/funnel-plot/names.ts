@@ -1,14 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { range } from 'd3-array';
-import { boxAround, findNearest, measureApart, overlaps, roundPixels, type Box, type Spot } from '../box.ts';
+import { boxAround, findNearest, measureApart, overlaps, type Box, type Spot } from '../box.ts';
 import { fontSize, type PictureOptions } from '../chart.ts';
 import { inLines } from '../label.ts';
 import { wrapText } from '../text-width.ts';
 import type { Body } from './bodies.ts';
-import { readLimits, type Funnel } from './limits.ts';
 import type { Trace } from './lines.ts';
 import { listDistant, listPlaces, type Place } from './places.ts';
-import type { Plane } from './plane.ts';
+import { placeBody, type Plane } from './plane.ts';
 
 /** Of names in the plot: in ems, and as a part of its width. */
 const widestName = { ems: 14, part: 0.55 };
@@ -21,12 +20,8 @@ const boxStep = 6;
 /** So far from its dot a name needs a line to it. */
 const farName = 12;
 
-export function placeBody({ total, share }: Body, { x, y }: Plane): Spot {
-  return [roundPixels(x(total)), roundPixels(y(share))];
-}
-
 /** Small boxes along a line. */
-function boxTrace({ points }: Trace): Box[] {
+export function boxTrace({ points }: Trace): Box[] {
   return points.slice(1).flatMap((to, index): Box[] => {
     const from = points[index] ?? to;
     const steps = Math.ceil(measureApart(from, to) / boxStep);
@@ -72,24 +67,6 @@ function nameHere(
   return distant.find((place) => isFree(place, blocked)) ?? beside[0] ?? distant[0] ?? null;
 }
 
-/** How many times as far as the limit of 99.8 % a share is from that of all; null where it is not beyond that limit. */
-function findExcess({ share, total }: Body, { x }: Plane, { pooled, limits }: Funnel): number | null {
-  const limit = readLimits(limits, total, x)?.limits998;
-  if (!pooled || !limit || (share >= limit.lower && share <= limit.upper)) return null;
-  const distance = (share > limit.upper ? limit.upper : limit.lower) - pooled.rate;
-  return distance === 0 ? Infinity : (share - pooled.rate) / distance;
-}
-
-/** The bodies beyond the limits of 99.8 %, the farthest first. */
-function listOutliers(bodies: readonly Body[], plane: Plane, funnel: Funnel): Body[] {
-  return bodies
-    .flatMap((body) => {
-      const excess = body.isHere ? null : findExcess(body, plane, funnel);
-      return excess === null ? [] : [{ ...body, excess }];
-    })
-    .sort((a, b) => b.excess - a.excess);
-}
-
 /** At most six names, each beside its dot where it covers nothing; those that find no such place are in the table. */
 function nameOutliers(outliers: readonly Body[], taken: readonly Box[], plane: Plane): Place[] {
   const named: Place[] = [];
@@ -109,18 +86,28 @@ export interface FunnelNames {
   readonly outliers: readonly Place[];
 }
 
-/** Names of this body and of the farthest outliers. The dots of others have this radius. */
+/** What is in a plot, and where names may not be. */
+export interface Crowd {
+  readonly bodies: readonly Body[];
+  /** Those that may be named, the farthest first. */
+  readonly outliers: readonly Body[];
+  readonly traces: readonly Trace[];
+  readonly taken: readonly Box[];
+  /** Of dots. */
+  readonly radius: number;
+}
+
+/** Names of this body and of the farthest outliers. */
 export function nameBodies(
-  bodies: readonly Body[],
-  traces: readonly Trace[],
+  { bodies, outliers, traces, taken: others, radius }: Crowd,
   plane: Plane,
-  { radius, ...options }: PictureOptions & Funnel & { readonly radius: number },
+  options: Pick<PictureOptions, 'words'>,
 ): FunnelNames {
-  const blocked = listBlocked(bodies, traces, plane, radius);
+  const blocked = [...listBlocked(bodies, traces, plane, radius), ...others];
   const own = bodies.find(({ isHere }) => isHere);
   const here = own ? nameHere(own, blocked, plane, options) : null;
   const taken = here ? [...blocked, here.box] : blocked;
-  return { here, outliers: nameOutliers(listOutliers(bodies, plane, options), taken, plane) };
+  return { here, outliers: nameOutliers(outliers, taken, plane) };
 }
 
 export function markNames(named: readonly Place[], style: Plot.TextOptions): Plot.Markish[] {

@@ -21,7 +21,7 @@ const overhang = 6;
 const step = 12;
 
 /** A text that fills a box. */
-function fillBox(lines: readonly string[], anchor: Place['anchor'], box: Box): Place {
+export function fillBox(lines: readonly string[], anchor: Place['anchor'], box: Box): Place {
   const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
   return { lines, anchor, x, y: (box.top + box.bottom) / 2, box };
 }

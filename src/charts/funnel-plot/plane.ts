@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { footHeight, markFoot } from '../axis.ts';
 import { isNarrow, type PictureOptions } from '../chart.ts';
-import { inLines, lineOfText, measureLines, oneLine, quiet, wrapLabel } from '../label.ts';
+import { inLines, lineOfText, measureLabel, measureLines, oneLine, quiet, wrapLabel } from '../label.ts';
+import { roundPixels, type Spot } from '../box.ts';
 import type { Body } from './bodies.ts';
 import { listNarrowest, type Funnel } from './limits.ts';
 import { scaleShares, scaleTotals, type Scale, type TotalScale } from './scales.ts';
@@ -38,11 +39,12 @@ function wrapTotalName({ names }: PlaneOptions, { left, right }: Pick<Plane, 'le
 
 /** `endWidth` is what stands to the right of the plot. */
 export function layPlane(bodies: readonly Body[], endWidth: number, options: PlaneOptions): Plane {
-  const { width, names, tick } = options;
+  const { width, names, tick, words } = options;
   const totals = scaleTotals(bodies.map(({ total }) => total));
   const shares = scaleShares([...bodies.map(({ share }) => share), ...listNarrowest(options, totals.to)]);
   const left = Math.ceil(measureLines(shares.ticks.map(tick), 'bold') + tickGap);
-  const right = Math.floor(width - Math.max(leastMargin, endWidth));
+  const lastTick = measureLabel(words.count(totals.ticks.at(-1) ?? 0)) / 2;
+  const right = Math.floor(width - Math.max(leastMargin, endWidth, lastTick));
   const top = Math.ceil(wrapLabel(names.share, width).length * lineOfText + nameGap);
   const bottom = top + (isNarrow(options) ? plotHeight.narrow : plotHeight.wide);
   const end = bottom + footHeight + wrapTotalName(options, { left, right }).length * lineOfText;
@@ -53,6 +55,10 @@ export function layPlane(bodies: readonly Body[], endWidth: number, options: Pla
     x: (total) => left + ((scale(total) - from) / (to - from)) * (right - left),
     y: (share) => bottom - ((share - shares.from) / (shares.to - shares.from)) * (bottom - top),
   };
+}
+
+export function placeBody({ total, share }: Body, { x, y }: Plane): Spot {
+  return [roundPixels(x(total)), roundPixels(y(share))];
 }
 
 /** Quiet lines for shares, and numbers at both axes with what they are. */

@@ -98,7 +98,8 @@ function nameBins({ bounds }: Axis, { kind, tick }: PeerScale): string[] {
   return bounds.slice(1).map((bound, bin) => {
     const from = bounds[bin] ?? 0;
     const to = kind === 'count' ? bound - 1 : bound;
-    return from === to ? tick(from) : `${tick(from)}–${tick(to)}`;
+    // A dash that touches a minus looks like a part of it.
+    return from === to ? tick(from) : [from, to].map(tick).join(from < 0 ? ' – ' : '–');
   });
 }
 

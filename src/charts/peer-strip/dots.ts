@@ -2,12 +2,11 @@ import * as Plot from '@observablehq/plot';
 import { max } from 'd3-array';
 import { roundPixels } from '../box.ts';
 import { isNarrow, markAt, type PictureOptions } from '../chart.ts';
-import { spreadLabels } from '../spread.ts';
 import type { Axis } from './axis.ts';
 import type { Peer, PeerScale } from './peers.ts';
 import { layStrip, type StandingStrip, type Strip } from './strip.ts';
 
-/** Of stacks. Pixels. */
+/** Of what stands on the axis. Pixels. */
 const highest = { narrow: 180, wide: 220 };
 const leastHeight = 28;
 /** Diameters of dots with the room to the next. */
@@ -21,12 +20,12 @@ interface Spot {
   readonly isHere: boolean;
 }
 
-/** A dot of a stack; `level` counts from the axis. */
+/** A dot of a pile; `level` counts from the axis. */
 interface Dot extends Spot {
   readonly level: number;
 }
 
-interface Stacks {
+interface Pile {
   readonly size: number;
   readonly dots: readonly Dot[];
   readonly levels: number;
@@ -39,51 +38,42 @@ function listSpots(peers: readonly Peer[], x: Strip['x']): Spot[] {
     .sort((a, b) => a.x - b.x);
 }
 
-/** In rising order; one stack for what lies less than a dot from its first. */
-function groupSpots(spots: readonly Spot[], size: number): Spot[][] {
-  const stacks: Spot[][] = [];
-  for (const spot of spots) {
-    const stack = stacks.at(-1);
-    if (stack && spot.x < (stack[0]?.x ?? 0) + size) stack.push(spot);
-    else stacks.push([spot]);
-  }
-  return stacks;
-}
-
 /**
- * Dots in stacks: those whose values are less than a dot apart at the middle of these, or as near to it as the stacks
- * beside it let them be; so a lone dot is at its value. This body is the top of its stack.
+ * Dots at their values, each on the lowest level where it touches none that was there before, and this body above all
+ * that are near to it. From left to right, so that a level is free where its last dot is far enough.
  */
-function stackDots(spots: readonly Spot[], { left, right }: Strip, size: number): Stacks {
-  const stacks = groupSpots(spots, size);
-  const middles = spreadLabels(
-    stacks.map((stack) => ({ y: ((stack[0]?.x ?? 0) + (stack.at(-1)?.x ?? 0)) / 2, height: size })),
-    left - size / 2,
-    right + size / 2,
-  );
-  const dots = stacks.flatMap((stack, index) =>
-    stack
-      .toSorted((a, b) => Number(a.isHere) - Number(b.isHere))
-      .map((spot, level) => ({ ...spot, level, x: roundPixels(middles[index] ?? 0) })),
-  );
-  return { size, dots, levels: max(stacks, ({ length }) => length) ?? 1 };
+function pileDots(spots: readonly Spot[], size: number): Pile {
+  const ends: number[] = [];
+  const dots: Dot[] = [];
+  const others = spots.filter(({ isHere }) => !isHere);
+  for (const spot of others) {
+    const free = ends.findIndex((end) => end + size <= spot.x);
+    const level = free < 0 ? ends.length : free;
+    ends[level] = spot.x;
+    dots.push({ ...spot, level });
+  }
+  for (const spot of spots.filter(({ isHere }) => isHere)) {
+    const near = dots.filter(({ x }) => Math.abs(x - spot.x) < size);
+    dots.push({ ...spot, level: (max(near, ({ level }) => level) ?? -1) + 1 });
+  }
+  return { size, dots, levels: (max(dots, ({ level }) => level) ?? 0) + 1 };
 }
 
 /** With the largest dots that do not stand too high. */
-function fitStacks(peers: readonly Peer[], strip: Strip, height: number): Stacks {
+function fitPile(peers: readonly Peer[], strip: Strip, height: number): Pile {
   const spots = listSpots(peers, strip.x);
   for (const size of sizes) {
-    const stacks = stackDots(spots, strip, size);
-    if (stacks.levels * size <= height) return stacks;
+    const pile = pileDots(spots, size);
+    if (pile.levels * size <= height) return pile;
   }
-  return stackDots(spots, strip, leastSize);
+  return pileDots(spots, leastSize);
 }
 
-/** Dots on the axis. Where even the smallest would stand too high, those of all stacks lie over one another alike. */
+/** Dots on the axis. Where even the smallest would stand too high, all lie over those below them alike. */
 export function standDots(peers: readonly Peer[], axis: Axis, options: PictureOptions & PeerScale): StandingStrip {
   const strip = layStrip(axis, options);
   const most = isNarrow(options) ? highest.narrow : highest.wide;
-  const { size, dots, levels } = fitStacks(peers, strip, most);
+  const { size, dots, levels } = fitPile(peers, strip, most);
   const step = Math.min(size, most / levels);
   const rise = ({ level }: Dot): number => size / 2 + level * step;
   const here = dots.filter(({ isHere }) => isHere);
@@ -93,7 +83,11 @@ export function standDots(peers: readonly Peer[], axis: Axis, options: PictureOp
     height: Math.max(leastHeight, Math.ceil(levels * step)),
     foot: max(here, rise) ?? 0,
     mark: (base) => {
-      const place = { x: 'x', y: (dot: Dot) => roundPixels(base - rise(dot)), ariaLabel: 'at' } as const;
+      const place = {
+        x: ({ x }: Dot) => roundPixels(x),
+        y: (dot: Dot) => roundPixels(base - rise(dot)),
+        ariaLabel: 'at',
+      };
       return [
         Plot.dot(others, { ...place, r: size / 2 - 0.5, fill: 'var(--mark)' }),
         Plot.dot(here, { ...place, r: size / 2 + 1, fill: 'var(--mark-here)' }),

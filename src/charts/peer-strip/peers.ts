@@ -7,7 +7,7 @@ export interface Peer {
   readonly isHere: boolean;
 }
 
-/** How values are drawn and written: shares on an axis from 0 to 1, counts on one from 0. */
+/** How values are drawn and written: shares on an axis from 0 to 1, counts on one from 0 or from below. */
 export interface PeerScale {
   readonly kind: 'share' | 'count';
   /** A value at the axis, and at the ends of bins. */

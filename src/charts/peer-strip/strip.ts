@@ -1,4 +1,4 @@
-import type * as Plot from '@observablehq/plot';
+import * as Plot from '@observablehq/plot';
 import { markFoot } from '../axis.ts';
 import { measureLabel } from '../label.ts';
 import { placeValue, type Axis } from './axis.ts';
@@ -41,11 +41,17 @@ export function layStrip(
   { width, tick }: PeerScale & { readonly width: number },
   margins: StripMargins = { left: 0, shift: 0 },
 ): Strip {
-  const [first = '', ...others] = axis.ticks.map(tick);
-  const left = Math.ceil(Math.max(leastMargin, measureLabel(first) / 2, margins.left));
-  const right = Math.floor(width - Math.max(leastMargin, measureLabel(others.at(-1) ?? '') / 2));
+  const ticks = axis.ticks.toSorted((a, b) => a - b);
+  const reach = (end: number | undefined): number => (end === undefined ? 0 : measureLabel(tick(end)) / 2);
+  const left = Math.ceil(Math.max(leastMargin, reach(ticks[0]), margins.left));
+  const right = Math.floor(width - Math.max(leastMargin, reach(ticks.at(-1))));
   const at = (value: number): number => left + (right - left) * placeValue(value, axis);
   return { axis, left, right, at, x: (value) => at(value + margins.shift) };
+}
+
+/** Stands on an axis that goes below zero. */
+export function markZero({ axis, at }: Strip, y: { readonly y1: number; readonly y2: number }): Plot.Markish[] {
+  return (axis.bounds[0] ?? 0) < 0 ? [Plot.ruleX([at(0)], { ...y, stroke: 'var(--rule-strong)' })] : [];
 }
 
 export function markAxis({ axis, at, left, right }: Strip, bottom: number, tick: PeerScale['tick']): Plot.Markish[] {

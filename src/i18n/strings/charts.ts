@@ -488,11 +488,6 @@ export const chartsStrings = {
     zh: '{name}的制发、废止和现行有效件数都是0。',
     en: '{name}: none issued, repealed or in force.',
   },
-  'chart.peers.uneven': {
-    about: 'Below an axis whose steps grow',
-    zh: '横轴刻度不等距，越往右每格代表的数量越大',
-    en: 'The steps of the axis grow to the right',
-  },
   'chart.province': { about: 'Column head of chart tables', zh: '省级行政区', en: 'Province' },
   'chart.coverage.title': {
     about: 'Title of the map of coverage',
@@ -519,7 +514,6 @@ export const chartsStrings = {
     zh: '{group}；每格一个省级行政区，不表示面积和边界',
     en: '{group}; one square a province, without areas or borders',
   },
-  'chart.map.none': { about: 'In the key of the map', zh: '没有数据或者件数不足', en: 'No data, or too few cases' },
   'chart.map.median': {
     about: 'Note below the map',
     zh: '每格是当地各机关的中位数。',
@@ -539,5 +533,21 @@ export const chartsStrings = {
     about: 'At the place of a bar of which a part is not known',
     zh: '分项不全，没有画',
     en: 'parts incomplete, not drawn',
+  },
+  'chart.map.none': { about: 'In the key of the map', zh: '没有收录报告', en: 'No report collected' },
+  'chart.map.few': {
+    about: 'In the key of the map: there are reports, but no value',
+    zh: '有报告，但没有可比的数据或件数不足',
+    en: 'Reports, but no comparable data or too few cases',
+  },
+  'chart.map.outside': {
+    about: 'In the key of the map: the Regulation does not apply there',
+    zh: '不在收录范围',
+    en: 'Out of scope',
+  },
+  'chart.peers.uneven': {
+    about: 'Below an axis whose steps grow',
+    zh: '横轴刻度不等距，离零越远，每格代表的数量越大',
+    en: 'The steps of the axis grow with the distance from zero',
   },
 } as const satisfies Strings;

@@ -67,7 +67,7 @@ export const funnelPlot: ChartCases = {
     ),
     'all-zero': makeCase([row('甲县', 0, 20, true), row('乙县', 0, 30), row('丙县', 0, 0)], {
       rate: 0,
-      also: ['0.0%', '0%', '5%', '10%', '15%', '20%', '0', '10', '20', '30', '另有1个机关没有可用的数字'],
+      also: ['0.0% 全部合计', '0%', '5%', '10%', '15%', '20%', '0', '10', '20', '30', '另有1个机关没有可用的数字'],
       unmarked: ['丙县'],
     }),
     'one-row': makeCase([row('甲县', 3, 4, true)], {
@@ -89,7 +89,22 @@ export const funnelPlot: ChartCases = {
         const total = Math.round(10 ** (index / 100.5));
         return row(name, Math.round((total * (index % 11)) / 10), total, index === 150);
       }),
-      { rate: 0.5, also: ['50.0%', '0%', '25%', '50%', '75%', '100%', '1', '10', '100', '1,000'] },
+      {
+        rate: 0.5,
+        also: [
+          '50.0% 全部合计',
+          ...[2, 3, 4, 6, 8, 10].map((count) => `×${count}`),
+          '0%',
+          '25%',
+          '50%',
+          '75%',
+          '100%',
+          '1',
+          '10',
+          '100',
+          '1,000',
+        ],
+      },
     ),
   },
 };

@@ -61,9 +61,9 @@ export const orderedStrips: ChartCases = {
       ['0', '2', '4', '6', '8', '1'],
     ),
     missing: makeCase(
-      [...makeGroup('甲市', 4, () => null), ...makeGroup('乙市', 60, (index) => (index % 2 ? null : index ** 2))],
+      [...makeGroup('甲市', 4, () => null), ...makeGroup('乙市', 60, (index) => (index % 2 ? null : index ** 2 - 51))],
       'count',
-      ['0', '800', '1,600', '2,400', '3,200', '4', '60'],
+      ['-51', '0', '1,000', '2,000', '3,000', '3,313', '4', '60'],
     ),
     'long-names': makeCase(
       longNames.flatMap((group, index) => makeGroup(group, 5 * index + 2, shareOf)),

@@ -30,7 +30,7 @@ function makeCase(
         ...scale,
         median: median ?? null,
         unit: '个机关',
-        uneven: '横轴的刻度越往右越密',
+        uneven: '横轴的刻度离零越远越密',
         undrawn: (count) => `另有${count}个机关没有这一数字`,
       }),
     table: tabulatePeers(peers, scale, {
@@ -70,11 +70,15 @@ export const peerStrip: ChartCases = {
       also: ['0', '1'],
     }),
     'one-row': makeCase('share', listPeers([1]), {}),
-    missing: makeCase('count', listPeers([null, 12, 3, null, 0], ['甲县', '乙县', '丙县', '丁县', '戊县']), {
-      median: { value: 3, name: '中位数' },
-      also: ['0', '5', '10', '15', '另有2个机关没有这一数字'],
-      unmarked: ['甲县', '丁县'],
-    }),
+    missing: makeCase(
+      'count',
+      listPeers([null, 3, -51, null, 0, -24], ['甲县', '乙县', '丙县', '丁县', '戊县', '己县']),
+      {
+        median: { value: -12, name: '中位数' },
+        also: ['-12', '-60', '-40', '-20', '0', '20', '另有2个机关没有这一数字'],
+        unmarked: ['甲县', '丁县'],
+      },
+    ),
     'long-names': makeCase('share', listPeers([0.42, 0.6, 0.35], longNames), {
       median: { value: 0.42, name: 'Median of the governments of counties in the same province 全省县级政府的中位数' },
       also: ['42.0%'],
