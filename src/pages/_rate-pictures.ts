@@ -82,13 +82,16 @@ export function showIntervals(site: Site, group: Group, indicator: Indicator, pl
     title:
       firm.length < 2
         ? say('chart.intervals.plain', { indicator: name, count: rows.length, firm: firm.length, fewest: fewestCases })
-        : say(Math.min(...firm) === Math.max(...firm) ? 'chart.intervals.same' : 'chart.intervals.title', {
-            indicator: name,
-            lowest: write(Math.min(...firm)),
-            highest: write(Math.max(...firm)),
-            count: firm.length,
-            fewest: fewestCases,
-          }),
+        : say(
+            write(Math.min(...firm)) === write(Math.max(...firm)) ? 'chart.intervals.same' : 'chart.intervals.title',
+            {
+              indicator: name,
+              lowest: write(Math.min(...firm)),
+              highest: write(Math.max(...firm)),
+              count: firm.length,
+              fewest: fewestCases,
+            },
+          ),
     subtitle: say('chart.intervals.subtitle', { indicator: name, group: nameGroup(site, group) }),
     notes: [
       say('chart.intervals.note', { fewest: fewestCases }),
