@@ -8,7 +8,9 @@ const patterns = readFileSync('src/components/PrintPatterns.astro', 'utf8');
 
 /** The darkest and the lightest of requests and of disputes: told apart by lightness alone. */
 const plain = new Set(['granted', 'disclosed', 'carried_out', 'upheld', 'pending', 'total']);
-const roles = [...outcomeGroups, ...disputeOutcomes, { id: 'granted' }, { id: 'partially_granted' }].map(({ id }) => id);
+const roles = [...outcomeGroups, ...disputeOutcomes, { id: 'granted' }, { id: 'partially_granted' }].map(
+  ({ id }) => id,
+);
 
 describe('on paper', () => {
   it.each([...new Set(roles)].filter((role) => !plain.has(role)))('%s is hatched', (role) => {

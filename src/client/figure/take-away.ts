@@ -76,7 +76,9 @@ function writeSvg(figure: HTMLElement): string {
     return composePicture({
       svg: picture ? new XMLSerializer().serializeToString(picture) : '',
       title: readText(figure, '.figure-title'),
-      subtitle: [figure.dataset['who'], readText(figure, 'figcaption > :not(.figure-title)')].filter(Boolean).join(' · '),
+      subtitle: [figure.dataset['who'], readText(figure, 'figcaption > :not(.figure-title)')]
+        .filter(Boolean)
+        .join(' · '),
       notes: readTexts(figure, '.figure-note'),
       source: readText(figure, '.figure-source'),
       address: address.startsWith('http') ? address : null,
