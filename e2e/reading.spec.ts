@@ -58,7 +58,7 @@ test.describe('without JavaScript', () => {
 
   test('charts and their tables are on the page', async ({ page, site }) => {
     await page.goto(site + pageTypes.compare);
-    await expect(page.getByRole('img')).toHaveCount(3);
+    await expect(page.getByRole('img')).toHaveCount(4);
     const figure = page.getByRole('figure').first();
     await figure.getByText('图中数字').click();
     await expect(figure.getByRole('row', { name: /殷都区/ })).toHaveText(/14\s*2\s*1\s*0\s*4\s*0\s*21/);

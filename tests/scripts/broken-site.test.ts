@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectFolder } from '../../scripts/site-check/inspect-folder.ts';
 import { writeDisputes, writeProactive, writeReport, writeRequests, type Parts } from '../fixtures/report-text.ts';
 import { copyProject, runProgram } from './run-program.ts';
+import { indicators } from '../../src/analysis/indicators/definitions.ts';
+import { countEmbedded } from './count-embedded.ts';
 
 /** Synthetic reports, each with another damage, and what a reader of its page must see. */
 const reports: Record<string, { parts: Partial<Parts>; sees: RegExp[]; never: RegExp[] }> = {
@@ -94,9 +96,10 @@ describe('a site of damaged reports', { timeout: 60_000 }, () => {
   it('is built, and its check finds nothing', async () => {
     expect(status).toBe(0);
     const { pages, problems } = await inspectFolder(join(folder, 'site'));
-    // Eight pages of the site itself, four regions, a part of the log, two of findings, and three for each report, in two
-    // languages; and the page for wrong addresses.
-    expect(pages).toBe(2 * (8 + 4 + 1 + 2 + 3 * Object.keys(reports).length) + 1);
+    // Nine pages of the site itself, the indicators, four regions, a part of the log, two of findings, and three for each
+    // report, in two languages; the page for wrong addresses; and the pages to embed.
+    const own = 9 + indicators.length + 4 + 1 + 2 + 3 * Object.keys(reports).length;
+    expect(pages).toBe(2 * own + 1 + countEmbedded(join(folder, 'site')));
     expect(problems).toEqual([]);
   });
 
@@ -118,7 +121,7 @@ describe('a site of damaged reports', { timeout: 60_000 }, () => {
 
   it('leaves what is incomplete or contradictory out of sums, and says so', () => {
     const html = readFileSync(join(folder, 'site/compare.html'), 'utf8');
-    expect(html).toMatch(/没有画入图中：洪洞县教育局/u);
+    expect(html).toMatch(/分项不全，没有画/u);
     expect(html).not.toMatch(/个机关共办结/u);
   });
 });

@@ -6,6 +6,8 @@ import { inspectFolder } from '../../scripts/site-check/inspect-folder.ts';
 import { hashBytes } from '../../src/store/report-files.ts';
 import { toBytes, writeReport, writeRequests } from '../fixtures/report-text.ts';
 import { copyProject, runProgram } from './run-program.ts';
+import { indicators } from '../../src/analysis/indicators/definitions.ts';
+import { countEmbedded } from './count-embedded.ts';
 
 const title = '汾西县教育局2024年政府信息公开工作年度报告';
 
@@ -120,9 +122,9 @@ describe('a site of corrected reports', { timeout: 60_000 }, () => {
 
   it('has no pages of superseded files, and its check finds nothing', async () => {
     const { pages, problems } = await inspectFolder(join(folder, 'site'));
-    // Eight pages of the site itself, three regions, the log of two years, the agency, and two for each of its two years, in
-    // two languages; and the page for wrong addresses.
-    expect(pages).toBe(2 * (8 + 3 + 2 + 1 + 2 * 2) + 1);
+    // Nine pages of the site itself, the indicators, three regions, the log of two years, the agency, and two for each of its
+    // two years, in two languages; the page for wrong addresses; and the pages to embed.
+    expect(pages).toBe(2 * (9 + indicators.length + 3 + 2 + 1 + 2 * 2) + 1 + countEmbedded(join(folder, 'site')));
     expect(problems).toEqual([]);
   });
 });
