@@ -8,6 +8,8 @@ import { inspectFolder } from '../scripts/site-check/inspect-folder.ts';
 import { hashBytes } from '../src/store/report-files.ts';
 import { buildFormatsSite } from './formats-site.ts';
 import { test as base, watchPage } from './site.ts';
+import { indicators } from '../src/analysis/indicators/definitions.ts';
+import { countEmbedded } from '../tests/scripts/count-embedded.ts';
 
 type Format = 'html' | 'word' | 'pdf';
 
@@ -112,7 +114,7 @@ test('published files are what was read, to the byte, and an HTML file is no pag
 test('the check of the site finds nothing, so every link to a place has its anchor', async ({ formats }) => {
   const { pages, problems } = await inspectFolder(formats.dist);
   // A report, its source and its agency for each of three, three regions, a part of the log and the pages of every site, in
-  // two languages; and the page for wrong addresses.
-  expect(pages).toBe(2 * (3 * 3 + 3 + 1 + 8) + 1);
+  // two languages; the page for wrong addresses; and the pages to embed.
+  expect(pages).toBe(2 * (3 * 3 + 3 + 1 + 9 + indicators.length) + 1 + countEmbedded(formats.dist));
   expect(problems).toEqual([]);
 });
