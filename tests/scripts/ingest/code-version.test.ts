@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashReadingCode } from '../../../scripts/ingest/code-version.ts';
+import { hashDrawingCode, hashReadingCode } from '../../../scripts/ingest/code-version.ts';
 
 const registry = 'zones: []\n';
 let root = '';
@@ -22,6 +22,28 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
+});
+
+describe('hashDrawingCode', () => {
+  beforeEach(() => {
+    for (const room of ['charts', 'i18n', 'components', 'pages']) write(`src/${room}/a.ts`, `// ${room}`);
+  });
+
+  // Functions that write numbers and words are not part of what a kept picture is known by.
+  it.each(['src/charts/a.ts', 'src/i18n/a.ts', 'src/components/a.ts', 'src/pages/a.ts', 'package-lock.json'])(
+    'is another when %s is changed',
+    (file) => {
+      const before = hashDrawingCode(root);
+      write(file, '// other');
+      expect(hashDrawingCode(root)).not.toBe(before);
+    },
+  );
+
+  it('stays when only styles change, because pictures name the roles of their colours', () => {
+    const before = hashDrawingCode(root);
+    write('src/styles/a.css', 'p {}');
+    expect(hashDrawingCode(root)).toBe(before);
+  });
 });
 
 describe('hashReadingCode', () => {
