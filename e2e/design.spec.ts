@@ -136,8 +136,8 @@ test('nothing moves while a page loads', async ({ page, site }) => {
           setTimeout(() => resolve(sum), 150);
         }),
     );
-    // A slow machine paints while the head is still arriving; what a reader would call a movement is twenty times as much.
-    expect(shift, path).toBeLessThan(0.005);
+    // Rows of a long table that arrive late may widen a column by a pixel.
+    expect(shift, path).toBeLessThan(0.001);
   }
 });
 

@@ -12,6 +12,8 @@ export interface PictureSpec {
   readonly who: string;
   /** What a reader must know to read it rightly; none where it needs nothing. */
   readonly notes: readonly string[];
+  /** What the bodies in it have in common, for programs; left out for a picture of one body, or of none. */
+  readonly like?: string;
   /** Where the numbers come from. */
   readonly source: string;
   readonly table: ChartTable;

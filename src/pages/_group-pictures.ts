@@ -5,7 +5,7 @@ import { disputeOutcomes } from '../form/disputes.ts';
 import { outcomeParts } from '../form/requests.ts';
 import { textOf } from '../form/terms.ts';
 import type { CatalogueEntry } from '../store/records.ts';
-import { nameGroup, nameInRegion } from './_facts.ts';
+import { describeGroup, nameGroup, nameInRegion } from './_facts.ts';
 import { addFigures, isComplete } from './_listing.ts';
 import { drawKept } from './_pictures.ts';
 import type { Site } from './_site.ts';
@@ -81,6 +81,7 @@ function showTopic(site: Site, group: Group, topic: Topic, { id, who, file, addr
   const isDrawn = (report: CatalogueEntry): boolean => kinds.every(({ count }) => count(report) !== null);
   return {
     id: `${id}-${topic}`,
+    like: describeGroup(group),
     who,
     address,
     file: `${file}${id}-${topic}-${year}`,

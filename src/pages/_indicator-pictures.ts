@@ -10,7 +10,7 @@ import { drawTileMap, tabulateTiles } from '../charts/tile-map.ts';
 import type { PictureSpec } from '../components/picture.ts';
 import { findDivision } from '../places/divisions.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
-import { nameGroup, nameInRegion, nameProvince } from './_facts.ts';
+import { describeGroup, nameGroup, nameInRegion, nameProvince } from './_facts.ts';
 import { idOfGroup } from './_group-pictures.ts';
 import { reportsOfNewestYear } from './_listing.ts';
 import { drawKept, headsOfPeers, scaleOfPeers, wordsOfPeers } from './_pictures.ts';
@@ -110,7 +110,12 @@ function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): Pi
   }));
   const { year } = group;
   const name = indicator.name[locale];
-  const base = { who: '', address: addresses.indicator(indicator.id), source: say('chart.source.reports', { year }) };
+  const base = {
+    like: describeGroup(group),
+    who: '',
+    address: addresses.indicator(indicator.id),
+    source: say('chart.source.reports', { year }),
+  };
   const scale = indicator.kind === 'proportion' ? 'share' : 'count';
   const words = { group: nameGroup(site, group) };
   const mapScale = scaleOf(
@@ -190,6 +195,7 @@ function showValues(site: Site, group: Group, indicator: Indicator, id: string):
   const bars = rows.map((row) => ({ role: null, name: row.name, count: row.value }));
   return {
     id: `${id}-${indicator.id}`,
+    like: describeGroup(group),
     who: '',
     address: addresses.indicator(indicator.id),
     file: `${id}-${indicator.id}-${year}`,

@@ -8,7 +8,7 @@ import { drawIntervalDots, tabulateIntervals } from '../charts/interval-dots.ts'
 import type { PictureSpec } from '../components/picture.ts';
 import { formatRoughShare } from '../i18n/say.ts';
 import type { CatalogueEntry } from '../store/records.ts';
-import { nameGroup, nameInRegion } from './_facts.ts';
+import { describeGroup, nameGroup, nameInRegion } from './_facts.ts';
 import type { Place } from './_group-pictures.ts';
 import { writeIndicator } from './_indicator-words.ts';
 import { drawKept } from './_pictures.ts';
@@ -39,8 +39,10 @@ function readShare({ indicators }: CatalogueEntry, { id }: Indicator): { count: 
   return own?.total === undefined ? null : { count: own.count, total: own.total };
 }
 
-function specOf({ say }: Site, { year }: Group, { id, address, who, file }: Place, indicator: Indicator) {
+function specOf({ say }: Site, group: Group, { id, address, who, file }: Place, indicator: Indicator) {
+  const { year } = group;
   return {
+    like: describeGroup(group),
     id: `${id}-${indicator.id}`,
     address,
     who,

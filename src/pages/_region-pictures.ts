@@ -5,7 +5,7 @@ import { drawSmallMultiples, tabulateMultiples } from '../charts/small-multiples
 import { drawTileMap, tabulateTiles } from '../charts/tile-map.ts';
 import type { PictureSpec } from '../components/picture.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
-import { nameInRegion, nameKind, nameLevel, nameRegion } from './_facts.ts';
+import { describeGroup, nameInRegion, nameKind, nameLevel, nameRegion } from './_facts.ts';
 import { idOfGroup, showGroup, type Place } from './_group-pictures.ts';
 import { reportsOfNewestYear } from './_listing.ts';
 import { drawKept } from './_pictures.ts';
@@ -44,6 +44,7 @@ function showMultiples(site: Site, group: Group, { id, address, who, file, here 
   if (lasting.length < 2) return null;
   return {
     id: `${id}-years`,
+    like: describeGroup(group),
     address,
     who,
     file: `${file}${id}-years`,

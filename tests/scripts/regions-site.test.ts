@@ -167,11 +167,7 @@ describe('a site of many agencies', { timeout: 120_000 }, () => {
       }
       for (const picture of document.querySelectorAll('main svg')) {
         const bars = new Set([...slugs.keys()].filter((name) => textOf(picture).includes(name)));
-        if (bars.size < 2 || picture.closest('[data-like]')) continue;
-        // Elsewhere the words above the picture say what the bodies have in common: level, kind and year, or level and kind.
-        expect(textOf(picture.closest('figure')?.querySelector('figcaption') ?? null), path).toMatch(
-          /(?:级|level) · /iu,
-        );
+        if (bars.size > 1) expect(picture.closest('[data-like]'), path).not.toBeNull();
       }
     }
     expect(compared).toBeGreaterThan(20);
