@@ -11,6 +11,8 @@ export const tiers = [
   'exact',
   /** Its own region and its whole body: 殷都财政局. */
   'own-exact',
+  /** Its own region and a customary short form of its body: 殷都卫健委. */
+  'own-short',
   /** The beginning of its name, or its own region and the beginning of its body. */
   'prefix',
   /** The end of its name. */
@@ -21,7 +23,7 @@ export const tiers = [
   'middle',
   /** Its own region and a stretch of its body. */
   'own-middle',
-  /** Its own region and its body abbreviated: 殷都卫健委. */
+  /** Its own region and its body abbreviated in whatever way. */
   'own-abbreviated',
   /** Its own region. */
   'own-region',
@@ -40,10 +42,12 @@ export type Tier = (typeof tiers)[number];
 
 export const noTier = 255;
 
-/** Positions before a body from which the rest of a query is found in it, as bits. */
+/** Positions before each body from which the rest of a query is found in it, as bits. */
 interface BodyMatch {
   /** The rest is the whole body. */
   readonly exact: Int32Array;
+  /** The rest is a customary short form of the body. */
+  readonly short: Int32Array;
   /** The rest is the beginning of the body. */
   readonly prefix: Int32Array;
   /** The rest is the end of the body. */
@@ -56,10 +60,23 @@ interface BodyMatch {
   readonly scattered: Int32Array;
 }
 
-function matchBodies(words: readonly PackWord[], { goal, backward, signs }: QueryAutomaton): BodyMatch {
-  const make = (): Int32Array => new Int32Array(words.length);
-  const [exact, prefix, ending, middle, abbreviated, scattered] = [make(), make(), make(), make(), make(), make()];
-  words.forEach(({ body }, word) => {
+/** Positions from which the rest of the query is one of some texts as a whole. */
+function matchShorts(texts: readonly string[], { goal, backward }: QueryAutomaton): number {
+  let found = 0;
+  for (const text of texts) {
+    let set = goal;
+    for (let at = text.length - 1; at >= 0 && set !== 0; at -= 1) set = backward(set, text.charCodeAt(at));
+    found |= set;
+  }
+  return found;
+}
+
+/** Fills in the positions before each body. */
+function matchBodies(words: readonly PackWord[], automaton: QueryAutomaton, found: BodyMatch): void {
+  const { goal, backward, signs, solid } = automaton;
+  const { exact, short, prefix, ending, middle, abbreviated, scattered } = found;
+  for (let word = 0; word < words.length; word += 1) {
+    const body = words[word]?.body ?? '';
     let whole = goal;
     let begun = 0;
     let ended = 0;
@@ -68,7 +85,7 @@ function matchBodies(words: readonly PackWord[], { goal, backward, signs }: Quer
     let anchored = 0;
     for (let at = body.length - 1; at >= 0; at -= 1) {
       const unit = body.charCodeAt(at);
-      if (signs(unit) === 0) {
+      if (signs[unit] === 0) {
         whole = 0;
         begun = 0;
         anchored = 0;
@@ -82,19 +99,19 @@ function matchBodies(words: readonly PackWord[], { goal, backward, signs }: Quer
       spread |= anchored;
     }
     exact[word] = whole;
+    short[word] = spread === 0 ? 0 : matchShorts(words[word]?.shorts ?? [], automaton);
     prefix[word] = begun;
-    ending[word] = ended;
+    ending[word] = ended & solid;
     middle[word] = within;
-    abbreviated[word] = anchored;
+    abbreviated[word] = anchored & solid;
     scattered[word] = spread;
-  });
-  return { exact, prefix, ending, middle, abbreviated, scattered };
+  }
 }
 
-/** The most regions in front of a body. */
+/** The most regions in front of a body, and none. */
 const forms = 5;
 
-/** Positions in a query after the regions of a path, as bits. */
+/** Positions in a query after the regions of each path, as bits. */
 interface RegionMatch {
   /** Regions by their official or short names, one or several of the path, or none. */
   readonly above: Int32Array;
@@ -102,14 +119,16 @@ interface RegionMatch {
   readonly own: Int32Array;
   /** The same where that one may be cut short anywhere. */
   readonly loose: Int32Array;
-  /** After as many regions in front of a name, from the beginning of the query and each of them whole. */
-  readonly front: readonly Int32Array[];
-  /** The same from anywhere in the name and anywhere in the query. */
-  readonly stretch: readonly Int32Array[];
-  /** Whether the whole query is a stretch of as many regions in front of a name: 1, or 2 where it is their beginning. */
-  readonly inside: readonly Uint8Array[];
   /** All characters of the path in their order, with others between. */
   readonly scattered: Int32Array;
+  /** After as many regions in front of a name, from the beginning of the query and each of them whole: `region * forms + form`. */
+  readonly front: Int32Array;
+  /** The same from anywhere in the name and anywhere in the query. */
+  readonly stretch: Int32Array;
+  /** Whether the whole query is a stretch of as many regions in front of a name: 1, or 2 where it is their beginning. */
+  readonly inside: Uint8Array;
+  /** Whether the regions of a path name rows of themselves, whatever the bodies are. */
+  readonly suffices: Uint8Array;
 }
 
 interface Consumed {
@@ -133,7 +152,7 @@ function consume(automaton: QueryAutomaton, set: number, name: string, stem: num
     if (at + 1 === stem) {
       named |= active;
       if (at < last - 1) named |= forward(active, name.charCodeAt(last));
-      if (at < last - 3 && name.endsWith('自治', last)) named |= followAll(automaton, active, name.slice(-3));
+      if (at < last - 3 && name.startsWith('自治', last - 2)) named |= followAll(automaton, active, name.slice(-3));
     }
     if (at > 0) loose |= active;
     if (at < last - 1) cut |= active;
@@ -148,24 +167,43 @@ function followAll({ forward }: QueryAutomaton, set: number, text: string): numb
   return active;
 }
 
+function holdsSign(names: readonly string[], signs: Uint32Array): boolean {
+  for (const name of names) for (let at = 0; at < name.length; at += 1) if (signs[name.charCodeAt(at)] !== 0) return true;
+  return false;
+}
+
+/** Fills in the positions after each region, from the top down. */
 function matchRegions(
   regions: readonly PackRegion[],
   automaton: QueryAutomaton,
   called: 'present' | 'former',
-): RegionMatch {
+  found: RegionMatch,
+): void {
   const { forward, goal, signs } = automaton;
-  const make = (): Int32Array => new Int32Array(regions.length);
-  const [above, own, loose, scattered] = [make(), make(), make(), make()];
-  const front = Array.from({ length: forms }, make);
-  const stretch = Array.from({ length: forms }, make);
-  const inside = Array.from({ length: forms }, () => new Uint8Array(regions.length));
-  front[0]?.fill(1);
-  stretch[0]?.fill(1);
-  regions.forEach(({ names, parent, stem, depth }, region) => {
-    const before = (parent < 0 ? 1 : above[parent]) ?? 1;
+  const { above, own, loose, scattered, front, stretch, inside, suffices } = found;
+  front.fill(0);
+  stretch.fill(1);
+  inside.fill(0);
+  for (let region = 0; region < regions.length; region += 1) {
+    const { names, parent, stem, depth } = regions[region] as PackRegion;
+    const isTop = parent < 0;
+    const before = isTop ? 1 : (above[parent] ?? 1);
+    let spread = isTop ? 1 : (scattered[parent] ?? 1);
+    const most = Math.min(depth + 1, forms - 1);
+    if (!holdsSign(called === 'present' ? names.slice(0, 1) : names, signs)) {
+      own[region] = 0;
+      loose[region] = 0;
+      above[region] = before;
+      scattered[region] = spread;
+      for (let form = 2; form <= most; form += 1)
+        inside[region * forms + form] = inside[parent * forms + form - 1] ?? 0;
+      suffices[region] = isTop ? 0 : (suffices[parent] ?? 0);
+      continue;
+    }
     let named = 0;
     let begun = 0;
-    (called === 'present' ? names.slice(0, 1) : names).forEach((name, index) => {
+    names.forEach((name, index) => {
+      if (index > 0 && called === 'present') return;
       const consumed = consume(automaton, before, name, index === 0 ? stem : usualStem(name));
       named |= consumed.named;
       begun |= consumed.loose;
@@ -173,43 +211,30 @@ function matchRegions(
     own[region] = named;
     loose[region] = begun;
     above[region] = before | named;
-    const [name = ''] = names;
-    let spread = (parent < 0 ? 1 : scattered[parent]) ?? 1;
-    let isLive = false;
-    for (let at = 0; at < name.length; at += 1) {
-      const unit = name.charCodeAt(at);
-      if (signs(unit) === 0) continue;
-      isLive = true;
-      spread |= forward(spread, unit);
-    }
+    const name = names[0] ?? '';
+    for (let at = 0; at < name.length; at += 1) spread |= forward(spread, name.charCodeAt(at));
     scattered[region] = spread;
-    for (let form = 1; form <= Math.min(depth + 1, forms - 1); form += 1) {
-      const upper = parent < 0 ? -1 : parent;
-      let whole = form === 1 ? 1 : (front[form - 1]?.[upper] ?? 0);
-      let run = form === 1 ? 0 : (stretch[form - 1]?.[upper] ?? 0);
-      let found = form === 1 ? 0 : (inside[form - 1]?.[upper] ?? 0);
-      if (isLive || whole !== 0) {
-        for (let at = 0; at < name.length; at += 1) {
-          const unit = name.charCodeAt(at);
-          whole = whole === 0 ? 0 : forward(whole, unit);
-          run = forward(run | 1, unit);
-          if ((whole & goal) !== 0) found = 2;
-          else if ((run & goal) !== 0 && found === 0) found = 1;
-        }
-      } else {
-        whole = 0;
-        run = 0;
+    let isInside = false;
+    for (let form = 1; form <= most; form += 1) {
+      const upper = parent * forms + form - 1;
+      let whole = form === 1 ? 1 : (front[upper] ?? 0);
+      let run = form === 1 ? 0 : (stretch[upper] ?? 0);
+      let held = form === 1 ? 0 : (inside[upper] ?? 0);
+      for (let at = 0; at < name.length; at += 1) {
+        const unit = name.charCodeAt(at);
+        whole = whole === 0 ? 0 : forward(whole, unit);
+        run = forward(run | 1, unit);
+        if ((whole & goal) !== 0) held = 2;
+        else if ((run & goal) !== 0 && held === 0) held = 1;
       }
-      const wholes = front[form];
-      const runs = stretch[form];
-      const founds = inside[form];
-      if (!wholes || !runs || !founds) continue;
-      wholes[region] = whole & ~goal;
-      runs[region] = (run & ~goal) | 1;
-      founds[region] = found;
+      front[region * forms + form] = whole & ~goal;
+      stretch[region * forms + form] = (run & ~goal) | 1;
+      inside[region * forms + form] = held;
+      isInside ||= held !== 0;
     }
-  });
-  return { above, own, loose, front, stretch, inside, scattered };
+    const isNamed = isInside || ((before | named | begun) & goal) !== 0;
+    suffices[region] = isNamed ? 1 : isTop ? 0 : (suffices[parent] ?? 0);
+  }
 }
 
 /** A place in `tiers`. */
@@ -219,6 +244,7 @@ function placeOf(tier: Tier): number {
 
 const exact = placeOf('exact');
 const ownExact = placeOf('own-exact');
+const ownShort = placeOf('own-short');
 const prefix = placeOf('prefix');
 const ending = placeOf('ending');
 const ownEnding = placeOf('own-ending');
@@ -234,7 +260,7 @@ const aboveRegion = placeOf('above-region');
 const loose = placeOf('loose');
 const scattered = placeOf('scattered');
 
-/** How directly a query names each row of a pack. */
+/** How directly a query names each row of a pack; the arrays are overwritten by the next match. */
 export interface PackMatch {
   /** A place in `tiers`, or `noTier`. */
   readonly tierOf: Uint8Array;
@@ -242,51 +268,74 @@ export interface PackMatch {
   readonly regionEnds: Int32Array;
 }
 
-/**
- * Matches the regions from the top down and the bodies once each; a row only combines what was found of its
- * two parts. Regions may be called by the names that they had, too.
- */
-export function matchPack(
-  { regions, words, rows, regionOf, wordOf, formOf }: Pack,
-  automaton: QueryAutomaton,
-  names: 'present' | 'former' = 'present',
-): PackMatch {
-  const { goal } = automaton;
-  const places = matchRegions(regions, automaton, names);
-  const bodies = matchBodies(words, automaton);
-  const tell = (row: number): number => {
-    const region = regionOf[row] ?? 0;
-    const word = wordOf[row] ?? 0;
-    const form = formOf[row] ?? 0;
-    const start = form === 0 ? 1 : (places.front[form]?.[region] ?? 0);
+/** Matches queries with a pack; regions may be called by the names that they had, too. */
+export type Matcher = (automaton: QueryAutomaton, names?: 'present' | 'former') => PackMatch;
+
+/** Matches the regions from the top down and the bodies once each; a row only combines what was found of its two parts. */
+export function createMatcher({ regions, words, rows, regionOf, wordOf, formOf }: Pack): Matcher {
+  const ofWords = (): Int32Array => new Int32Array(words.length);
+  const ofRegions = (size = 1): Int32Array => new Int32Array(regions.length * size);
+  const bodies: BodyMatch = {
+    exact: ofWords(),
+    short: ofWords(),
+    prefix: ofWords(),
+    ending: ofWords(),
+    middle: ofWords(),
+    abbreviated: ofWords(),
+    scattered: ofWords(),
+  };
+  const places: RegionMatch = {
+    above: ofRegions(),
+    own: ofRegions(),
+    loose: ofRegions(),
+    scattered: ofRegions(),
+    front: ofRegions(forms),
+    stretch: ofRegions(forms),
+    inside: new Uint8Array(regions.length * forms),
+    suffices: new Uint8Array(regions.length),
+  };
+  const tierOf = new Uint8Array(rows);
+  const tell = (goal: number, region: number, word: number, form: number): number => {
+    const at = region * forms + form;
+    const start = form === 0 ? 1 : (places.front[at] ?? 0);
     const own = places.own[region] ?? 0;
     const whole = bodies.exact[word] ?? 0;
     if ((start & whole) !== 0) return exact;
     if ((own & whole) !== 0) return ownExact;
+    if (((own | start) & (bodies.short[word] ?? 0)) !== 0) return ownShort;
     const begun = bodies.prefix[word] ?? 0;
-    const head = form === 0 ? 0 : (places.inside[form]?.[region] ?? 0);
+    const head = form === 0 ? 0 : (places.inside[at] ?? 0);
     if (head === 2 || ((start | own) & begun) !== 0) return prefix;
-    const run = form === 0 ? 1 : (places.stretch[form]?.[region] ?? 1);
+    const run = form === 0 ? 1 : (places.stretch[at] ?? 1);
     const ended = bodies.ending[word] ?? 0;
     if ((run & whole) !== 0 || (ended & 1) !== 0) return ending;
     if (((own | start) & ended) !== 0) return ownEnding;
     const within = bodies.middle[word] ?? 0;
     if (head === 1 || (run & begun) !== 0 || (within & 1) !== 0) return middle;
     if ((own & within) !== 0) return ownMiddle;
-    const short = bodies.abbreviated[word] ?? 0;
-    if ((own & short) !== 0) return ownAbbreviated;
+    const cut = bodies.abbreviated[word] ?? 0;
+    if ((own & cut) !== 0) return ownAbbreviated;
     if ((own & goal) !== 0) return ownRegion;
     const above = places.above[region] ?? 0;
-    if ((above & whole) !== 0) return aboveExact;
+    if ((above & (whole | (bodies.short[word] ?? 0))) !== 0) return aboveExact;
     if ((above & begun) !== 0) return abovePrefix;
     if ((above & within) !== 0) return aboveMiddle;
-    if ((above & short) !== 0) return aboveAbbreviated;
+    if ((above & cut) !== 0) return aboveAbbreviated;
     if ((above & goal) !== 0) return aboveRegion;
     const spread = bodies.scattered[word] ?? 0;
     if (((places.loose[region] ?? 0) & (spread | goal)) !== 0) return loose;
     return (((places.scattered[region] ?? 0) | 1) & spread) !== 0 ? scattered : noTier;
   };
-  const tierOf = new Uint8Array(rows);
-  for (let row = 0; row < rows; row += 1) tierOf[row] = tell(row);
-  return { tierOf, regionEnds: places.own };
+  return (automaton, names = 'present') => {
+    const { goal } = automaton;
+    matchRegions(regions, automaton, names, places);
+    matchBodies(words, automaton, bodies);
+    for (let row = 0; row < rows; row += 1) {
+      const [region, word] = [regionOf[row] ?? 0, wordOf[row] ?? 0];
+      // What is in order with others between is in order in any other way, too.
+      const mayFit = bodies.scattered[word] !== 0 || places.suffices[region] !== 0;
+      tierOf[row] = mayFit ? tell(goal, region, word, formOf[row] ?? 0) : noTier;
+    }
+    return { tierOf, regionEnds: places.own };
+  };
 }

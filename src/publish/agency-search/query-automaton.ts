@@ -19,12 +19,14 @@ export type Reading =
 export interface QueryAutomaton {
   readonly length: number;
   readonly goal: number;
+  /** Positions from which so much is left that it may be the end or an abbreviation of something: no single initial. */
+  readonly solid: number;
   /** The positions after a character, from those before it. */
   forward(set: number, unit: number): number;
   /** The positions before a character, from those after it. */
   backward(set: number, unit: number): number;
-  /** The signs that a character stands for wherever it is, as bits. */
-  signs(unit: number): number;
+  /** The signs that each character may stand for wherever it is, as bits, by its UTF-16 unit. */
+  readonly signs: Uint32Array;
 }
 
 const latin = /[a-z]/u;
@@ -56,7 +58,8 @@ export function makeAutomaton(query: string, readings: Readings, reading: Readin
   const starts = new Uint32Array(classes.length);
   const steps = new Uint32Array(classes.length * 32);
   const sounds = new Uint32Array(classes.length);
-  if (latin.test(query)) {
+  const isSpelt = latin.test(query);
+  if (isSpelt) {
     const live = new Map<number, number[]>();
     syllables.forEach((syllable, number) => {
       for (let from = 0; from < length; from += 1) {
@@ -86,20 +89,27 @@ export function makeAutomaton(query: string, readings: Readings, reading: Readin
       for (const syllable of own) sounds[number] = (sounds[number] ?? 0) | (bySyllable[syllable] ?? 0);
     });
   }
-  // An array of all units is read faster than a map.
+  // Arrays of all units are read faster than maps.
   const masks = new Uint32Array(0x10000);
-  for (const [unit, set] of written) masks[unit] = set;
-  const signs = (unit: number): number => {
+  const signs = new Uint32Array(0x10000);
+  for (const unit of readings.units) {
     const number = classOf[unit] ?? 0;
-    return (masks[unit] ?? 0) | (sounds[number] ?? 0) | (starts[number] ?? 0);
-  };
+    masks[unit] = sounds[number] ?? 0;
+    signs[unit] = (sounds[number] ?? 0) | (starts[number] ?? 0);
+  }
+  for (const [unit, set] of written) {
+    masks[unit] = (masks[unit] ?? 0) | set;
+    signs[unit] = (signs[unit] ?? 0) | set;
+  }
   return {
     length,
     goal: 1 << length,
+    solid: reading === 'initials' && length > 1 ? ~(1 << (length - 1)) : ~0,
     signs,
     forward: (set, unit) => {
+      let after = (set & (masks[unit] ?? 0)) << 1;
+      if (!isSpelt) return after;
       const number = classOf[unit] ?? 0;
-      let after = (set & ((masks[unit] ?? 0) | (sounds[number] ?? 0))) << 1;
       let rest = set & (starts[number] ?? 0);
       while (rest !== 0) {
         const from = 31 - Math.clz32(rest & -rest);
@@ -109,8 +119,9 @@ export function makeAutomaton(query: string, readings: Readings, reading: Readin
       return after;
     },
     backward: (set, unit) => {
+      let before = (set >>> 1) & (masks[unit] ?? 0);
+      if (!isSpelt) return before;
       const number = classOf[unit] ?? 0;
-      let before = (set >>> 1) & ((masks[unit] ?? 0) | (sounds[number] ?? 0));
       let rest = starts[number] ?? 0;
       while (rest !== 0) {
         const from = 31 - Math.clz32(rest & -rest);

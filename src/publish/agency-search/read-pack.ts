@@ -1,6 +1,7 @@
 import { readBytes, type ByteReader } from '../byte-stream.ts';
 import type { Readings } from './readings.ts';
 import { usualStem } from './region-rules.ts';
+import { listShortBodies } from './short-bodies.ts';
 import { spellBody, spellUsual } from './spell-usual.ts';
 
 export interface PackRegion {
@@ -25,6 +26,8 @@ export interface PackWord {
   /** Place in `agencyLevels`; null where it is the level of the region. */
   readonly level: number | null;
   readonly body: string;
+  /** Its customary short forms. */
+  readonly shorts: readonly string[];
   readonly slug: string;
 }
 
@@ -95,6 +98,7 @@ function readWords(reader: ByteReader, { usual }: Readings): PackWord[] {
       kind: Number(kind),
       level: level === '' ? null : Number(level),
       body,
+      shorts: listShortBodies(body),
       slug: slug || spellBody(body, usual),
     };
   });

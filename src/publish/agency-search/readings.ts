@@ -6,6 +6,10 @@ export interface Readings {
   readonly classes: readonly (readonly number[])[];
   /** The class of a character, by its UTF-16 unit. */
   readonly classOf: Uint16Array;
+  /** Every character that has a reading, as its UTF-16 unit. */
+  readonly units: readonly number[];
+  /** The number of the usual syllable of a character plus one, by its UTF-16 unit; 0 without any. */
+  readonly usualOf: Uint16Array;
   /** The usual reading of a character. */
   readonly usual: (character: string) => string | undefined;
 }
@@ -15,11 +19,15 @@ export function parseReadings(bytes: Uint8Array): Readings {
   const syllables: string[] = [];
   const own = new Map<number, number[]>();
   const usual = new Map<string, string>();
+  const usualOf = new Uint16Array(0x10000);
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
     const [, syllable = '', first = '', others = ''] = /^([a-z]+)([^ ]*) ?(.*)$/u.exec(line) ?? [];
     if (syllable === '') continue;
     syllables.push(syllable);
-    for (const character of first) usual.set(character, syllable);
+    for (const character of first) {
+      usual.set(character, syllable);
+      if (character.length === 1) usualOf[character.charCodeAt(0)] = syllables.length;
+    }
     for (const character of first + others) {
       const unit = character.charCodeAt(0);
       // Characters beyond the basic plane are rare in names; they are found as they are written.
@@ -35,5 +43,5 @@ export function parseReadings(bytes: Uint8Array): Readings {
     numbers.set(key, known);
     classOf[unit] = known;
   }
-  return { syllables, classes, classOf, usual: (character) => usual.get(character) };
+  return { syllables, classes, classOf, units: [...own.keys()], usualOf, usual: (character) => usual.get(character) };
 }

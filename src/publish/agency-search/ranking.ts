@@ -1,0 +1,100 @@
+import Fuse from 'fuse.js';
+import { nameOf } from './read-pack.ts';
+import type { Shard } from './shard.ts';
+
+/**
+ * The order of what is found: a smaller rank is better. From `blurred` on letters are read as they may have been meant; from
+ * `mistaken` on a hundred ranks are a wrong sign.
+ */
+export const ranks = { step: 4, blurred: 200, mistaken: 1000, none: 0xffff } as const;
+
+/** The rank of each row of the shards that are searched. */
+export type Ranking = ReadonlyMap<Shard, Uint16Array>;
+
+export interface Candidate {
+  readonly shard: Shard;
+  readonly row: number;
+  readonly rank: number;
+  readonly prior: number;
+}
+
+/** How many candidates Fuse orders. */
+const mostCandidates = 200;
+/** More than any prior of a row: what is far away comes after all that is near. */
+const far = 192;
+const orders = 512;
+
+export function startRanking(shards: readonly Shard[]): Ranking {
+  return new Map(shards.map((shard) => [shard, new Uint16Array(shard.pack.rows).fill(ranks.none)]));
+}
+
+/** How many rows are found with a smaller rank, counted up to `enough`. */
+export function countBelow(ranking: Ranking, limit: number, enough: number): number {
+  let count = 0;
+  for (const own of ranking.values()) {
+    for (const rank of own) if (rank < limit) count += 1;
+    if (count >= enough) break;
+  }
+  return count;
+}
+
+/** Whether a shard holds the province of a region. */
+function isNear({ pack: { regions } }: Shard, near: string | null): boolean {
+  return near !== null && regions.some(({ parent, code }) => parent < 0 && code.slice(0, 2) === near.slice(0, 2));
+}
+
+/** The best rows of all shards by rank, then by prior; those of the province of `near` first among equals. */
+export function chooseBest(ranking: Ranking, near: string | null): Candidate[] {
+  const found: Candidate[] = [];
+  const counts = new Map<number, number>();
+  const visit = (see: (shard: Shard, row: number, rank: number, prior: number) => void): void => {
+    for (const [shard, own] of ranking) {
+      const distance = isNear(shard, near) ? 0 : far;
+      for (let row = 0; row < own.length; row += 1) {
+        const rank = own[row] ?? ranks.none;
+        if (rank !== ranks.none) see(shard, row, rank, (shard.priors[row] ?? 0) + distance);
+      }
+    }
+  };
+  visit((_, __, rank, prior) => counts.set(rank * orders + prior, (counts.get(rank * orders + prior) ?? 0) + 1));
+  let limit = -1;
+  let room = mostCandidates;
+  for (const [order, count] of [...counts].sort((a, b) => a[0] - b[0])) {
+    if (room <= 0) break;
+    limit = order;
+    room -= count;
+  }
+  visit((shard, row, rank, prior) => {
+    if (rank * orders + prior <= limit) found.push({ shard, row, rank, prior });
+  });
+  return found.sort((a, b) => a.rank - b.rank || a.prior - b.prior).slice(0, mostCandidates);
+}
+
+export function idOf({ shard: { pack }, row }: Candidate): string {
+  return pack.idOf(pack.agencyOf[row] ?? 0);
+}
+
+/** How well names fit a query in hanzi, in hundredths, 0 for the best. */
+function scoreByFuse(names: readonly string[], query: string): Map<number, number> {
+  const fuse = new Fuse(
+    names.map((name) => ({ name })),
+    { keys: ['name'], ignoreLocation: true, ignoreFieldNorm: true, threshold: 1, includeScore: true, shouldSort: false },
+  );
+  return new Map(fuse.search(query).map(({ refIndex, score = 1 }) => [refIndex, Math.round(score * 100)]));
+}
+
+/** Candidates by rank, inside one by Fuse, then by prior, length of the name and id. Letters are no part of names: Fuse says nothing of them. */
+export function orderCandidates(candidates: readonly Candidate[], query: string, isSpelt: boolean): Candidate[] {
+  const names = candidates.map(({ shard: { pack }, row }) => nameOf(pack, row));
+  const scores = isSpelt ? new Map<number, number>() : scoreByFuse(names, query);
+  return candidates
+    .map((candidate, index) => ({
+      ...candidate,
+      score: scores.get(index) ?? 100,
+      length: names[index]?.length ?? 0,
+      id: idOf(candidate),
+    }))
+    .sort(
+      (a, b) => a.rank - b.rank || a.score - b.score || a.prior - b.prior || a.length - b.length || (a.id < b.id ? -1 : 1),
+    );
+}
