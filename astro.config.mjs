@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './scripts/astro/classic-scripts.ts';
 import { finishPages } from './scripts/astro/finish-pages.ts';
+import { searchFiles } from './scripts/astro/search-files.ts';
 
 export default defineConfig({
   output: 'static',
@@ -14,5 +15,5 @@ export default defineConfig({
   // Browsers inside chat apps are years old.
   vite: { build: { cssTarget: ['chrome90', 'safari14', 'firefox90'] } },
   // The order matters: pages are finished when every file is in place.
-  integrations: [classicScripts(), finishPages()],
+  integrations: [classicScripts(), searchFiles(), finishPages()],
 });

@@ -32,7 +32,7 @@ const table = {
   charts: { packages: ['@observablehq/plot', 'd3-array'] },
   publish: {
     rooms: ['form', 'ingest', 'places', 'analysis', 'record', 'store', 'charts'],
-    packages: ['fuse.js', 'node:crypto'],
+    packages: ['fflate', 'fuse.js', 'node:crypto'],
   },
   i18n: { rooms: ['form'] },
   layouts: { rooms: ['charts', 'i18n', 'form', 'components'] },
@@ -42,7 +42,14 @@ const table = {
     packages: ['astro:', 'astro', 'virtual:'],
   },
   client: {
-    rooms: ['publish/csv', 'publish/rank-agencies', 'publish/standalone-picture'],
+    rooms: [
+      'places/agency-types',
+      'publish/agency-search',
+      'publish/csv',
+      'publish/search-script',
+      'publish/standalone-picture',
+      'publish/text-search',
+    ],
     types: ['publish'],
     packages: ['fuse.js'],
   },

@@ -1,35 +1,31 @@
-import type { SearchEntry } from '../publish/search-index.ts';
+import type { Reply } from './search/agency-service.ts';
+import { askAgencies, type AgencyQuestions } from './search/ask-agencies.ts';
+import { forgetChoices, keepChoice, listRecentChoices } from './search/recent-choices.ts';
+import { isSavingData } from './search/saving-data.ts';
+import {
+  showGroups,
+  suggestAgency,
+  suggestRegion,
+  suggestText,
+  type SuggestionGroup,
+} from './search/show-suggestions.ts';
 
-const most = 8;
+const mostAgencies = 8;
+const mostRegions = 3;
 
-/** Loads a classic script once; modules and fetch do not work in pages opened from disk. */
-const loaded = new Map<string, Promise<void>>();
-function loadScript(address: string): Promise<void> {
-  const known = loaded.get(address);
-  if (known) return known;
-  const promise = new Promise<void>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => resolve();
-    script.onerror = () => {
-      loaded.delete(address);
-      script.remove();
-      reject(new Error(address));
-    };
-    document.head.append(script);
-  });
-  loaded.set(address, promise);
-  return promise;
-}
+type Shown = ReturnType<typeof showGroups>;
 
 /**
- * Suggests agencies while a reader types, over a plain form that works without it. A combobox with a list, by the ARIA
- * practices; the options are links. Nothing is loaded before the box has the focus.
+ * Suggests agencies and regions while a reader types, over a plain form that leads to the search page without it. A combobox
+ * with a list and manual selection, by the ARIA practices; the options are links. Nothing is loaded before the box has the
+ * focus.
  */
 class AgencySearch extends HTMLElement {
   #input: HTMLInputElement | null = null;
   #list: HTMLElement | null = null;
-  #status: HTMLElement | null = null;
+  #panel: HTMLElement | null = null;
+  #questions: AgencyQuestions | null = null;
+  #shown: Shown = new Map();
   #active = -1;
   #composing = false;
   #latest = 0;
@@ -37,97 +33,144 @@ class AgencySearch extends HTMLElement {
   connectedCallback(): void {
     this.#input = this.querySelector('input');
     this.#list = this.querySelector('[role=listbox]');
-    this.#status = this.querySelector('[role=status]');
+    this.#panel = this.querySelector('.suggestions');
     const input = this.#input;
-    if (!input || !this.#list) return;
+    if (!input || !this.#list || !this.#panel) return;
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', this.#list.id);
-    input.addEventListener('focus', this.#prepare);
+    input.addEventListener('focus', this.#suggest);
     input.addEventListener('input', this.#suggest);
     input.addEventListener('keydown', this.#press);
     input.addEventListener('compositionstart', this.#compose);
     input.addEventListener('compositionend', this.#compose);
     this.querySelector('form')?.addEventListener('submit', this.#submit);
+    this.querySelector('.forget')?.addEventListener('click', this.#forget);
+    this.#list.addEventListener('click', this.#choose);
     this.addEventListener('focusout', this.#leave);
-    // A form sent without a suggestion leads to the list of agencies: what was typed is taken up there.
-    const asked = new URLSearchParams(location.search).get('q');
-    if (asked && input.value === '') {
-      input.value = asked;
-      void this.#suggest();
-    }
   }
 
   disconnectedCallback(): void {
     const input = this.#input;
-    input?.removeEventListener('focus', this.#prepare);
+    input?.removeEventListener('focus', this.#suggest);
     input?.removeEventListener('input', this.#suggest);
     input?.removeEventListener('keydown', this.#press);
     input?.removeEventListener('compositionstart', this.#compose);
     input?.removeEventListener('compositionend', this.#compose);
     this.querySelector('form')?.removeEventListener('submit', this.#submit);
+    this.querySelector('.forget')?.removeEventListener('click', this.#forget);
+    this.#list?.removeEventListener('click', this.#choose);
     this.removeEventListener('focusout', this.#leave);
   }
 
-  get #options(): HTMLAnchorElement[] {
-    return [...(this.#list?.querySelectorAll('a') ?? [])];
+  get #options(): Element[] {
+    return [...this.#shown.keys()];
   }
 
-  #prepare = async (): Promise<boolean> => {
-    try {
-      await loadScript(this.dataset['index'] ?? '');
-      await loadScript(this.dataset['engine'] ?? '');
-      return true;
-    } catch {
-      this.#say(this.dataset['failed'] ?? '');
-      this.toggleAttribute('data-empty', true);
-      return false;
-    }
-  };
+  get #near(): string | null {
+    return this.dataset['near'] ?? listRecentChoices()[0]?.id.slice(0, 6) ?? null;
+  }
+
+  #ask(): AgencyQuestions {
+    const { engine = '', worker = null, index = '', manifest = '' } = this.dataset;
+    this.#questions ??= askAgencies({ engine, worker, root: index, manifest }, () => void this.#suggest());
+    return this.#questions;
+  }
 
   #suggest = async (): Promise<void> => {
     const sequence = ++this.#latest;
-    if (!(await this.#prepare()) || sequence !== this.#latest) return;
-    const query = this.#input?.value ?? '';
-    if (query.trim() === '') {
+    const isCurrent = (): boolean => sequence === this.#latest && document.activeElement === this.#input;
+    const query = this.#input?.value.trim() ?? '';
+    if (query === '') this.#showRecent();
+    try {
+      const questions = this.#ask();
+      await questions.start({ near: this.#near, saving: isSavingData() });
+      if (query === '' || !isCurrent()) return;
+      const reply = await questions.find(query, { most: mostAgencies, near: this.#near });
+      if (isCurrent()) this.#showReply(query, reply);
+    } catch {
+      if (isCurrent() && query !== '') this.#showFailure(query);
+    }
+  };
+
+  #words(name: string, words: Record<string, string | number> = {}): string {
+    return Object.entries(words).reduce(
+      (text, [key, word]) => text.replace(`{${key}}`, () => String(word)),
+      this.dataset[name] ?? '',
+    );
+  }
+
+  #root(): string {
+    return document.documentElement.dataset['root'] ?? './';
+  }
+
+  #textGroup(query: string): SuggestionGroup {
+    const address = this.querySelector('form')?.getAttribute('action') ?? '';
+    const href = `${address}?q=${encodeURIComponent(query)}`;
+    return { heading: this.#words('texts'), suggestions: [suggestText(href, this.#words('inTexts', { query }))] };
+  }
+
+  #showRecent(): void {
+    const recent = listRecentChoices();
+    if (recent.length === 0) {
       this.#close();
       return;
     }
-    const found = globalThis.gongkaiSearch?.(query, most) ?? [];
-    this.#show(found, query);
-  };
+    const suggestions = recent.map((choice) => suggestAgency(this.#root(), choice, ''));
+    this.#show([{ heading: this.#words('recent'), suggestions }], '', true);
+    this.#say('');
+  }
 
-  #show(found: readonly SearchEntry[], query: string): void {
-    const root = document.documentElement.dataset['root'] ?? './';
-    const options = found.map((entry, index) => {
-      const link = document.createElement('a');
-      link.href = `${root}agencies/${entry.id}.html`;
-      link.id = `${this.#list?.id ?? ''}-${index}`;
-      link.setAttribute('role', 'option');
-      link.setAttribute('aria-selected', 'false');
-      link.tabIndex = -1;
-      const name = document.createElement('span');
-      name.textContent = entry.name;
-      const region = document.createElement('small');
-      region.textContent = entry.region;
-      link.append(name, region);
-      return link;
-    });
-    this.#list?.replaceChildren(...options);
-    this.#list?.toggleAttribute('hidden', options.length === 0);
-    this.#input?.setAttribute('aria-expanded', String(options.length > 0));
+  #showReply(query: string, { answer, searched, total, broken }: Reply): void {
+    const { agencies, lacking } = answer;
+    const regions = [...answer.regions, ...(lacking ? [lacking.region] : [])].slice(0, mostRegions);
+    const root = this.#root();
+    const groups = [
+      {
+        heading: this.#words('regions'),
+        suggestions: regions.map((region) => suggestRegion(root, region, this.#words('counted'))),
+      },
+      {
+        heading: this.#words('agencies'),
+        suggestions: agencies.map((agency) => suggestAgency(root, agency, this.#words('formerly'))),
+      },
+    ].filter(({ suggestions }) => suggestions.length > 0);
+    const notes = [
+      lacking ? this.#words('lacking', { region: lacking.region.name, rest: lacking.rest }) : '',
+      agencies.length + regions.length === 0 ? this.#words('none', { query }) : '',
+      searched < total ? this.#words(broken ? 'broken' : 'partial', { searched, total }) : '',
+    ].filter((note) => note !== '');
+    this.#show([...groups, this.#textGroup(query)], notes.join(' '), false);
+    const found = agencies.length + regions.length;
+    this.#say(found === 0 ? notes.join(' ') : [this.#words('count', { count: found }), ...notes].join(' '));
+  }
+
+  /** The list could not be loaded: the search page and its lists are still there. */
+  #showFailure(query: string): void {
+    this.#show([this.#textGroup(query)], this.#words('failed'), false);
+    this.#say(this.#words('failed'));
+  }
+
+  #show(groups: readonly SuggestionGroup[], note: string, isRecent: boolean): void {
+    if (!this.#list || !this.#panel) return;
+    this.#shown = showGroups(this.#list, groups);
+    const line = this.#panel.querySelector<HTMLElement>('.suggestion-note');
+    if (line) {
+      line.textContent = note;
+      line.hidden = note === '';
+    }
+    const forget = this.#panel.querySelector<HTMLElement>('.forget');
+    if (forget) forget.hidden = !isRecent;
+    this.#panel.hidden = false;
+    this.#input?.setAttribute('aria-expanded', 'true');
     this.#mark(-1);
-    const none = (this.dataset['none'] ?? '').replace('{query}', () => query.trim());
-    this.#say(found.length === 0 ? none : (this.dataset['count'] ?? '').replace('{count}', String(found.length)));
-    this.toggleAttribute('data-empty', found.length === 0);
   }
 
   #mark(index: number): void {
-    const options = this.#options;
     this.#active = index;
-    options.forEach((option, place) => option.setAttribute('aria-selected', String(place === index)));
-    const active = options[index];
+    this.#options.forEach((option, place) => option.setAttribute('aria-selected', String(place === index)));
+    const active = this.#options[index];
     if (active) {
       this.#input?.setAttribute('aria-activedescendant', active.id);
       active.scrollIntoView({ block: 'nearest' });
@@ -142,24 +185,37 @@ class AgencySearch extends HTMLElement {
 
   #press = (event: KeyboardEvent): void => {
     if (this.#composing || event.isComposing) return;
-    const count = this.#options.length;
+    const count = this.#panel?.hidden ? 0 : this.#options.length;
     if (event.key === 'Escape') this.#close();
-    else if (event.key === 'ArrowDown' && count > 0) this.#mark((this.#active + 1) % count);
-    else if (event.key === 'ArrowUp' && count > 0) this.#mark((this.#active <= 0 ? count : this.#active) - 1);
+    else if (event.key === 'ArrowDown' && count > 0) this.#mark(this.#active + 1 === count ? -1 : this.#active + 1);
+    else if (event.key === 'ArrowUp' && count > 0) this.#mark(this.#active < 0 ? count - 1 : this.#active - 1);
+    else if (event.key === 'ArrowDown') void this.#suggest();
     else return;
     event.preventDefault();
   };
 
-  /** Enter opens the marked suggestion, or else the first; without any the form goes to the list of agencies. */
+  /** Enter opens the marked suggestion; without one the form leads to the search page. */
   #submit = (event: Event): void => {
     if (this.#composing) {
       event.preventDefault();
       return;
     }
-    const option = this.#options[Math.max(0, this.#active)];
-    if (!option || this.#list?.hidden) return;
+    const option = this.#panel?.hidden ? undefined : this.#options[this.#active];
+    if (!(option instanceof HTMLElement)) return;
     event.preventDefault();
     option.click();
+  };
+
+  #choose = (event: Event): void => {
+    const option = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+    const choice = option && this.#shown.get(option)?.choice;
+    if (choice) keepChoice(choice);
+  };
+
+  #forget = (): void => {
+    forgetChoices();
+    this.#close();
+    this.#input?.focus();
   };
 
   #leave = (event: FocusEvent): void => {
@@ -167,14 +223,15 @@ class AgencySearch extends HTMLElement {
   };
 
   #close(): void {
-    this.#list?.setAttribute('hidden', '');
+    if (this.#panel) this.#panel.hidden = true;
     this.#input?.setAttribute('aria-expanded', 'false');
     this.#mark(-1);
     this.#say('');
   }
 
   #say(text: string): void {
-    if (this.#status) this.#status.textContent = text;
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = text;
   }
 }
 

@@ -1,15 +1,11 @@
-import Fuse from 'fuse.js';
-import { fuseOptions, rankAgencies } from '../publish/rank-agencies.ts';
-import type { SearchEntry } from '../publish/search-index.ts';
+import { openAgencies, type AgencyService } from './search/agency-service.ts';
+import { createFileLoader } from './search/load-file.ts';
+import { runScript } from './search/run-script.ts';
 
 declare global {
-  /** Set by the index script, which is loaded before this one. */
-  var gongkaiAgencies: readonly SearchEntry[] | undefined;
-  /** What the search box calls; set here. */
-  var gongkaiSearch: ((query: string, most: number) => SearchEntry[]) | undefined;
+  /** The engine of the search box in the page itself; set by this script, which is loaded when the box has the focus. */
+  var gongkaiOpenAgencies: ((root: string, manifest: string, grow: () => void) => AgencyService) | undefined;
 }
 
-const index = globalThis.gongkaiAgencies ?? [];
-const fuse = new Fuse(index, fuseOptions);
-
-globalThis.gongkaiSearch = (query, most) => rankAgencies(fuse, index, query, most);
+globalThis.gongkaiOpenAgencies = (root, manifest, grow) =>
+  openAgencies(createFileLoader(root, runScript), manifest, grow);

@@ -1,4 +1,5 @@
 import { siteStrings } from './strings/site.ts';
+import { searchStrings } from './strings/search.ts';
 import { homeStrings } from './strings/home.ts';
 import { yearsStrings } from './strings/years.ts';
 import { namesStrings } from './strings/names.ts';
@@ -25,6 +26,7 @@ export type Strings = Readonly<Record<string, { readonly about: string; readonly
  */
 export const strings = {
   ...siteStrings,
+  ...searchStrings,
   ...homeStrings,
   ...yearsStrings,
   ...namesStrings,

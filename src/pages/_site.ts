@@ -2,9 +2,10 @@ import scripts from 'virtual:client-scripts';
 import type { Text } from '../form/terms.ts';
 import { allLocales, languageTag, sayTerm, speak, type Locale, type Say } from '../i18n/say.ts';
 import { fileAddresses, pageAddresses, type PageAddresses } from '../publish/addresses.ts';
-import { makeSearchFile } from '../publish/search-index.ts';
+import { mostInOnePack } from '../publish/agency-search/pack-agencies.ts';
 import { settings } from '../settings.ts';
 import { readCatalogue } from '../store/records.ts';
+import { readSearchNames } from '../store/search-files.ts';
 
 /** The site in one of its languages: its words and its addresses. Every part of a page is made from it. */
 export interface Site {
@@ -74,12 +75,16 @@ export function listTwins(site: Site, address: string): { locale: Locale; langua
     .map(({ locale, addresses }) => ({ locale, language: languageTag(locale), href: addresses.root + path }));
 }
 
-/** Addresses of the scripts that every page has, and of those that its search box loads. */
+/** Addresses of the scripts that every page has, and of what its search box loads. */
 export interface Scripts {
   readonly box: string;
-  readonly engine: string;
-  readonly index: string;
   readonly modes: string;
+  /** The engine of the search box, and the same for a thread of its own where there are many agencies. */
+  readonly engine: string;
+  readonly worker: string | null;
+  /** The folder of the search files, and what is loaded first of them. */
+  readonly searchRoot: string;
+  readonly agencies: string;
 }
 
 /** The address of a script of src/client. */
@@ -89,15 +94,20 @@ export function scriptAddress(name: string): string {
   return address;
 }
 
+/** The folder of what searching loads. */
+export const searchRoot = '/assets/search/';
+
 let pageScripts: Scripts | undefined;
 
 /** Made once a build. */
 export function listScripts(): Scripts {
   pageScripts ??= {
     box: scriptAddress('agency-search'),
-    engine: scriptAddress('search-engine'),
     modes: scriptAddress('reading-modes'),
-    index: `/assets/${makeSearchFile(readCatalogue()).name}.js`,
+    engine: scriptAddress('search-engine'),
+    worker: readCatalogue().agencies.length > mostInOnePack ? scriptAddress('search-worker') : null,
+    searchRoot,
+    agencies: readSearchNames().agencies,
   };
   return pageScripts;
 }

@@ -33,6 +33,7 @@ export function pageAddresses(root: string) {
     compare: `${root}compare.html`,
     indicators: `${root}indicators.html`,
     indicator: (id: string) => `${root}indicators/${id}.html`,
+    search: `${root}search.html`,
     guide: `${root}guide.html`,
     method: `${root}method.html`,
     agency: (id: string) => `${root}agencies/${id}.html`,

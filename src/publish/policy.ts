@@ -19,6 +19,8 @@ export function writePolicy(inline: Inline = {}): string {
   const directives = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...(inline.scripts ?? []).map(hashInline)],
+    // The search box looks things up in a thread of its own.
+    'worker-src': ["'self'"],
     'style-src': ["'self'", ...(inline.styles ?? []).map(hashInline)],
     'img-src': ["'self'", ...(inline.images ?? [])],
     // Lighthouse asks for robots.txt under the policy of the page.

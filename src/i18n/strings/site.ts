@@ -27,30 +27,6 @@ export const siteStrings = {
   'nav.compare': { about: 'Link to the comparison', zh: '比较', en: 'Compare' },
   'nav.method': { about: 'Link to the method page', zh: '方法', en: 'Method' },
   'nav.trail': { about: 'Accessible name of the breadcrumb', zh: '所在位置', en: 'You are here' },
-  'search.label': { about: 'Accessible name of the search box', zh: '查找机关', en: 'Find an agency' },
-  'search.placeholder': {
-    about: 'Inside the empty search box',
-    zh: '机关、地区名或拼音',
-    en: 'Agency or place',
-  },
-  'search.submit': { about: 'Button of the search form', zh: '查找', en: 'Search' },
-  'search.results': { about: 'Accessible name of the list of suggestions', zh: '匹配的机关', en: 'Matching agencies' },
-  'search.all': {
-    about: 'List of agencies, without scripts',
-    zh: '未启用脚本时不能查找，下面列出全部机关。',
-    en: 'Search needs scripts, which are not enabled; all agencies are listed below.',
-  },
-  'search.count': { about: 'Said politely after typing', zh: '找到{count}个机关', en: 'Agencies found: {count}' },
-  'search.none': {
-    about: 'No agency fits what was typed',
-    zh: '没有找到“{query}”。可以只输入地名或机关名的一部分。',
-    en: 'Nothing found for “{query}”. Part of the name of a place or an agency is enough.',
-  },
-  'search.failed': {
-    about: 'The index could not be loaded',
-    zh: '查找功能载入失败，请使用机关列表。',
-    en: 'Search could not be loaded. Please use the list of agencies.',
-  },
   'moved.title': {
     about: 'Title of a page that leads to the present address',
     zh: '{name}：页面已移到新地址',

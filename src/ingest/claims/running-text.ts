@@ -29,8 +29,8 @@ function breaksOff(text: string): boolean {
   return [...bare].length >= shortest && !sentenceEnd.test(bare);
 }
 
-/** The indexes of paragraphs that belong together: lines that were broken by the width of a page. */
-function joinLines(paragraphs: readonly Paragraph[]): number[][] {
+/** The indexes of paragraphs that belong together: lines that were broken by the width of a page. Page numbers are left out. */
+export function joinLines(paragraphs: readonly Paragraph[]): number[][] {
   const runs: number[][] = [];
   let open = false;
   paragraphs.forEach(({ text }, index) => {

@@ -36,10 +36,10 @@ export function prepareName(
   regions.forEach(({ name, stem }, index) => {
     const start = skips.length;
     const short = stem || name.length - (/.{2,}[镇乡]$/u.test(name) ? 1 : 0);
-    for (let at = 0; at < name.length; at += 1) skips.push(at >= short ? costs.designation : costs.inRegion);
+    skips.push(...Array.from({ length: name.length }, (_, at) => (at >= short ? costs.designation : costs.inRegion)));
     wholes.push({ start, end: skips.length, skip: index === regions.length - 1 ? costs.ownRegion : 0 });
   });
-  for (let at = 0; at < body.length; at += 1) skips.push(costs.inBody);
+  skips.push(...Array.from({ length: body.length }, () => costs.inBody));
   return { text: regions.map(({ name }) => name).join('') + body, skips, regions: wholes };
 }
 

@@ -1,3 +1,5 @@
+import type { AgencyKind } from '../../places/agency-types.ts';
+
 /** What the search box shows of an agency. */
 export interface FoundAgency {
   readonly id: string;
@@ -24,7 +26,7 @@ export interface Answer {
   readonly agencies: readonly FoundAgency[];
   readonly regions: readonly FoundRegion[];
   /** A region that the query names, with nothing of its own that fits the rest of it; what is found is then of elsewhere, or other. */
-  readonly lacking: { readonly region: string; readonly rest: string } | null;
+  readonly lacking: { readonly region: FoundRegion; readonly rest: string } | null;
 }
 
 export interface FindOptions {
@@ -32,6 +34,9 @@ export interface FindOptions {
   readonly most: number;
   /** The code of a region whose province comes first among equals; null for none. */
   readonly near: string | null;
+  /** The code of a region that agencies must lie in, and their kind; left out for any. */
+  readonly within?: string | undefined;
+  readonly kind?: AgencyKind | undefined;
 }
 
 /** Finds agencies by what people type. */

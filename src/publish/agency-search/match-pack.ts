@@ -168,7 +168,8 @@ function followAll({ forward }: QueryAutomaton, set: number, text: string): numb
 }
 
 function holdsSign(names: readonly string[], signs: Uint32Array): boolean {
-  for (const name of names) for (let at = 0; at < name.length; at += 1) if (signs[name.charCodeAt(at)] !== 0) return true;
+  for (const name of names)
+    for (let at = 0; at < name.length; at += 1) if (signs[name.charCodeAt(at)] !== 0) return true;
   return false;
 }
 

@@ -99,7 +99,8 @@ function rankAttempts(attempts: readonly Attempt[], ranking: Ranking): Map<Shard
       if (names === 'former' && !shard.formers.some((name) => mayName(automaton, name))) continue;
       const { tierOf, regionEnds } = shard.match(automaton, names);
       improve(own, tierOf, shard.pack.agencies, rank);
-      if (automaton.length === length) ended.forEach((end, region) => (ended[region] = end | (regionEnds[region] ?? 0)));
+      if (automaton.length === length)
+        ended.forEach((end, region) => (ended[region] = end | (regionEnds[region] ?? 0)));
     }
     ends.set(shard, ended);
   }
@@ -158,7 +159,7 @@ export function createPackedFinder(readings: Readings): PackedFinder {
     add: (bytes) => {
       shards.push(openShard(bytes, readings));
     },
-    find: (text, { most, near }): Answer => {
+    find: (text, { most, ...options }): Answer => {
       const parts = foldQuery(text).split(' ').slice(0, mostParts);
       const query = parts.join('').slice(0, longestQuery);
       if (query === '') return { agencies: [], regions: [], lacking: null };
@@ -185,12 +186,11 @@ export function createPackedFinder(readings: Readings): PackedFinder {
         rankMistaken(query, ranking, readings, automata[0] ?? sounding, sounding);
         automata.push(sounding);
       }
-      const candidates = orderCandidates(chooseBest(ranking, near), query, isSpelt);
-      return {
-        agencies: showBest(candidates, most, automata),
-        regions,
-        lacking: isDirect || isSpelt ? null : findBegunRegion(ends, query),
-      };
+      const candidates = orderCandidates(chooseBest(ranking, options), query, isSpelt);
+      const agencies = showBest(candidates, most, automata);
+      // Letters may be read in many ways: that one of them names a region says something only where nothing was found.
+      const isLacking = !isDirect && (!isSpelt || agencies.length === 0);
+      return { agencies, regions, lacking: isLacking ? findBegunRegion(ends, query) : null };
     },
   };
 }

@@ -1,5 +1,8 @@
 import Fuse from 'fuse.js';
+import { agencyKinds, type AgencyKind } from '../../places/agency-types.ts';
+import type { FindOptions } from './found.ts';
 import { nameOf } from './read-pack.ts';
+import { trimCode } from './region-rules.ts';
 import type { Shard } from './shard.ts';
 
 /**
@@ -43,16 +46,30 @@ function isNear({ pack: { regions } }: Shard, near: string | null): boolean {
   return near !== null && regions.some(({ parent, code }) => parent < 0 && code.slice(0, 2) === near.slice(0, 2));
 }
 
+/** Whether a row lies in a region and is of a kind. */
+function makeFilter(
+  { pack }: Shard,
+  within: string | undefined,
+  kind: AgencyKind | undefined,
+): (row: number) => boolean {
+  if (within === undefined && kind === undefined) return () => true;
+  const front = within === undefined ? '' : trimCode(within);
+  const places = pack.regions.map(({ code }) => trimCode(code).startsWith(front));
+  const words = pack.words.map((word) => kind === undefined || agencyKinds[word.kind] === kind);
+  return (row) => places[pack.regionOf[row] ?? -1] === true && words[pack.wordOf[row] ?? -1] === true;
+}
+
 /** The best rows of all shards by rank, then by prior; those of the province of `near` first among equals. */
-export function chooseBest(ranking: Ranking, near: string | null): Candidate[] {
+export function chooseBest(ranking: Ranking, { near, within, kind }: Omit<FindOptions, 'most'>): Candidate[] {
   const found: Candidate[] = [];
   const counts = new Map<number, number>();
   const visit = (see: (shard: Shard, row: number, rank: number, prior: number) => void): void => {
     for (const [shard, own] of ranking) {
       const distance = isNear(shard, near) ? 0 : far;
+      const fits = makeFilter(shard, within, kind);
       for (let row = 0; row < own.length; row += 1) {
         const rank = own[row] ?? ranks.none;
-        if (rank !== ranks.none) see(shard, row, rank, (shard.priors[row] ?? 0) + distance);
+        if (rank !== ranks.none && fits(row)) see(shard, row, rank, (shard.priors[row] ?? 0) + distance);
       }
     }
   };
@@ -78,7 +95,14 @@ export function idOf({ shard: { pack }, row }: Candidate): string {
 function scoreByFuse(names: readonly string[], query: string): Map<number, number> {
   const fuse = new Fuse(
     names.map((name) => ({ name })),
-    { keys: ['name'], ignoreLocation: true, ignoreFieldNorm: true, threshold: 1, includeScore: true, shouldSort: false },
+    {
+      keys: ['name'],
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      threshold: 1,
+      includeScore: true,
+      shouldSort: false,
+    },
   );
   return new Map(fuse.search(query).map(({ refIndex, score = 1 }) => [refIndex, Math.round(score * 100)]));
 }
@@ -95,6 +119,7 @@ export function orderCandidates(candidates: readonly Candidate[], query: string,
       id: idOf(candidate),
     }))
     .sort(
-      (a, b) => a.rank - b.rank || a.score - b.score || a.prior - b.prior || a.length - b.length || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        a.rank - b.rank || a.score - b.score || a.prior - b.prior || a.length - b.length || (a.id < b.id ? -1 : 1),
     );
 }

@@ -12,3 +12,8 @@ export function usualStem(name: string): number {
   const stem = name.replace(/(?:街道|地区|[省市县区旗盟])$/u, '');
   return stem.length > 1 && stem.length < name.length ? stem.length : 0;
 }
+
+/** A code without the zeros that fill those of provinces and prefectures. */
+export function trimCode(code: string): string {
+  return code.length === 9 ? code : code.replace(/(?:00){1,2}$/u, '');
+}

@@ -1,0 +1,157 @@
+import type { Strings } from '../strings.ts';
+
+/** Words of the search box and of the search page. */
+export const searchStrings = {
+  'search.label': { about: 'Accessible name of the search box', zh: '查找机关', en: 'Find an agency' },
+  'search.placeholder': {
+    about: 'Inside the empty search box',
+    zh: '机关、地区名或拼音',
+    en: 'Agency or place',
+  },
+  'search.submit': { about: 'Button of the search form', zh: '查找', en: 'Search' },
+  'search.results': { about: 'Accessible name of the list of suggestions', zh: '查找结果', en: 'Search results' },
+  'search.regions': { about: 'Heading of the regions that were found', zh: '地区', en: 'Regions' },
+  'search.agencies': { about: 'Heading of the agencies that were found', zh: '机关', en: 'Agencies' },
+  'search.recent': { about: 'Heading of the agencies chosen lately', zh: '最近选过', en: 'Chosen lately' },
+  'search.forget': {
+    about: 'Button that removes those from the reader’s browser',
+    zh: '清除记录',
+    en: 'Clear this list',
+  },
+  'search.texts': { about: 'Heading of results in the prose of reports', zh: '年报正文', en: 'Text of the reports' },
+  'search.inTexts': {
+    about: 'Suggestion that leads to the search page',
+    zh: '在年报正文中查找“{query}”',
+    en: 'Search the text of the reports for “{query}”',
+  },
+  'search.counted': {
+    about: 'Behind a region: how many agencies it has',
+    zh: '{count}个机关',
+    en: 'agencies: {count}',
+  },
+  'search.formerly': {
+    about: 'Behind an agency that was found by a former name',
+    zh: '原名{name}',
+    en: 'formerly {name}',
+  },
+  'search.count': { about: 'Said politely after typing', zh: '找到{count}项。', en: 'Results: {count}.' },
+  'search.none': {
+    about: 'Nothing fits what was typed',
+    zh: '没有找到“{query}”。可以只输入地名或机关名的一部分。',
+    en: 'Nothing found for “{query}”. Part of the name of a place or an agency is enough.',
+  },
+  'search.lacking': {
+    about: 'The region that was named has no such body; others may follow',
+    zh: '{region}没有收录名称符合“{rest}”的机关。',
+    en: 'No agency of {region} here has a name like “{rest}”.',
+  },
+  'search.partial': {
+    about: 'Only a part of the list has been loaded yet',
+    zh: '目前查找了{total}个机关中的{searched}个。',
+    en: 'So far {searched} of {total} agencies have been searched.',
+  },
+  'search.broken': {
+    about: 'A part of the list could not be loaded',
+    zh: '部分机关名录没有载入，只查找了{total}个机关中的{searched}个。',
+    en: 'A part of the list could not be loaded: only {searched} of {total} agencies have been searched.',
+  },
+  'search.failed': {
+    about: 'The list of agencies could not be loaded',
+    zh: '机关名录没有载入，请检查网络后再试，或者按地区浏览。',
+    en: 'The list of agencies could not be loaded. Please check your connection, or browse by region.',
+  },
+  'search.title': { about: 'Title of the search page', zh: '查找', en: 'Search' },
+  'search.intro': {
+    about: 'What the search page finds',
+    zh: '查找机关、地区、指标和指南条目，以及年报正文里的任何一句话。',
+    en: 'Find agencies, regions, indicators and guide entries, and any phrase in the text of the reports.',
+  },
+  'search.everything': {
+    about: 'Accessible name of the field of the search page',
+    zh: '要查找的词句',
+    en: 'Words to search for',
+  },
+  'search.everything.placeholder': {
+    about: 'In that field',
+    zh: '机关名、拼音，或者正文里的词句',
+    en: 'A name, or words of a report',
+  },
+  'search.filters': { about: 'Accessible name of the choices that narrow results', zh: '缩小范围', en: 'Narrow down' },
+  'search.filter.region': { about: 'Choice of a region', zh: '地区', en: 'Region' },
+  'search.filter.year': { about: 'Choice of a year', zh: '年度', en: 'Year' },
+  'search.filter.kind': { about: 'Choice of a kind of body', zh: '机关类别', en: 'Kind of agency' },
+  'search.filter.section': { about: 'Choice of a section of the report', zh: '正文部分', en: 'Section' },
+  'search.filter.any': { about: 'No choice', zh: '全部', en: 'All' },
+  'search.noScripts': {
+    about: 'Search page without scripts',
+    zh: '浏览器没有启用脚本，不能查找。下面是全部地区和条目的清单，可以逐级找到每个机关。',
+    en: 'Search needs scripts, which are not enabled. The lists below lead to every region, agency and entry.',
+  },
+  'search.browse': { about: 'Heading of the lists on the search page', zh: '按清单浏览', en: 'Browse' },
+  'search.browse.agencies': { about: 'Link to the list of agencies', zh: '全部机关', en: 'All agencies' },
+  'search.entries': {
+    about: 'Heading of indicators and entries of the guide that were found',
+    zh: '指标和指南',
+    en: 'Indicators and guide',
+  },
+  'search.entries.indicators': { about: 'Heading of a list', zh: '指标', en: 'Indicators' },
+  'search.entries.guide': { about: 'Heading of a list', zh: '指南', en: 'Guide' },
+  'search.entries.terms': { about: 'Heading of a list', zh: '名词解释', en: 'Terms' },
+  'search.letters': {
+    about: 'Heading of the regions by the first letter of their pinyin',
+    zh: '地区（按拼音）',
+    en: 'Regions A–Z',
+  },
+  'search.agencies.none': {
+    about: 'Search page: no agency has such a name',
+    zh: '没有名称符合的机关。',
+    en: 'No agency has a name like this.',
+  },
+  'search.short': {
+    about: 'A single character cannot be searched for in texts',
+    zh: '在正文中查找，请至少输入两个字。',
+    en: 'To search texts, enter at least two characters.',
+  },
+  'search.searching': { about: 'While texts are looked through', zh: '正在查找……', en: 'Searching …' },
+  'search.textsFailed': {
+    about: 'The index of the texts could not be loaded',
+    zh: '正文索引没有载入，请检查网络后再试。',
+    en: 'The index of the texts could not be loaded. Please check your connection and try again.',
+  },
+  'search.retry': { about: 'Button: try again', zh: '再试一次', en: 'Try again' },
+  'search.counts': {
+    about: 'How many reports of a year have the words',
+    zh: '{year}年度{count}篇',
+    en: '{year}: {count}',
+  },
+  'search.about': {
+    about: 'The same before all of them have been read',
+    zh: '{year}年度约{count}篇',
+    en: '{year}: about {count}',
+  },
+  'search.join': { about: 'Between those', zh: '，', en: ', ' },
+  'search.year': { about: 'Behind the name of an agency: the year of the report', zh: '{year}年度', en: '{year}' },
+  'search.more': { about: 'Button: show more reports', zh: '显示更多', en: 'Show more' },
+  'search.moreYear': {
+    about: 'Button: go on with an earlier year',
+    zh: '接着查找{year}年度',
+    en: 'Go on with {year}',
+  },
+  'search.times': {
+    about: 'There are more places than are shown',
+    zh: '本篇共有{count}处。',
+    en: 'Places in this report: {count}.',
+  },
+  'search.quote': { about: 'Words that were searched for', zh: '“{words}”', en: '“{words}”' },
+  'search.noTexts': {
+    about: 'No report has the words as they stand',
+    zh: '没有年报的正文含有{query}。',
+    en: 'No report contains {query}.',
+  },
+  'search.scattered': {
+    about: 'Reports that have the characters, but not as the phrase; some of them follow',
+    zh: '{year}年度另有{count}篇年报分散含有这些字词，但没有连成这句话：',
+    en: 'In {year}, reports that have these characters apart, not as a phrase: {count}',
+  },
+  'search.section.front': { about: 'The part before section one', zh: '标题和前言', en: 'Title and preamble' },
+} as const satisfies Strings;
