@@ -1,9 +1,10 @@
 /**
  * Builds the full-text index of 30,000 made-up reports of about 2,400 characters, asks it for some 350 phrases with nothing
  * loaded before, and lets Pagefind 1.6 index the same texts. Prints the time and memory of the build; the bytes that a query
- * loads (root, blocks, and the texts looked at for ten rows, each as it is sent with gzip); how many reports with the phrase
- * are found, against looking through all of them, and how many without it are offered; and our time as a ratio of Pagefind's,
- * both of the processor, since others may use the machine as well.
+ * loads (root, blocks, and the texts of the first ten candidates, each as it is sent with gzip); how many texts must be looked
+ * at until ten rows have the phrase or there are no more candidates; how many reports with the phrase are found, against
+ * looking through all of them, and how many without it are offered; and our time as a ratio of Pagefind's, both of the
+ * processor, since others may use the machine as well.
  *
  * Pagefind is not among the packages of this project:
  * usage: npx --yes --package=pagefind@1.6.0 -- node scripts/run.mjs bench/text-search.ts [--reports 30000] [--seed 1] [--pagefind N]
@@ -66,17 +67,44 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** A line of the table: means, and the most where it says so. */
 function printGroup(kind: string, measured: readonly Measured[]): void {
-  const of = (read: (one: Measured) => number): number[] => measured.map(read);
-  const worst = measured.reduce((most, one) => (one.bytes > most.bytes ? one : most));
-  console.log(
-    `${kind.padEnd(22)}${String(measured.length).padStart(4)} queries: mean ${mean(of(({ bytes }) => bytes)).toFixed(0)} bytes ` +
-      `(${mean(of(({ indexBytes }) => indexBytes)).toFixed(0)} of the index, ${mean(of(({ blocks }) => blocks)).toFixed(1)} blocks), ` +
-      `most ${worst.bytes} (${worst.query}); ` +
-      `reports with it: mean ${mean(of(({ truth }) => truth)).toFixed(0)}, without it offered: mean ${mean(of(({ wrong }) => wrong)).toFixed(2)}, ` +
-      `most ${Math.max(...of(({ wrong }) => wrong))}; ${mean(of(({ milliseconds }) => milliseconds)).toFixed(0)} ms`,
-  );
+  const average = (read: (one: Measured) => number, digits = 0): string => mean(measured.map(read)).toFixed(digits);
+  const most = (read: (one: Measured) => number): string => String(Math.max(...measured.map(read)));
+  const worst = measured.reduce((worse, one) => (one.bytes > worse.bytes ? one : worse));
+  const cells = [
+    String(measured.length),
+    average(({ bytes }) => bytes),
+    String(worst.bytes),
+    average(({ indexBytes }) => indexBytes),
+    average(({ blocks }) => blocks, 1),
+    average(({ truth }) => truth),
+    average(({ wrong }) => wrong, 1),
+    most(({ wrong }) => wrong),
+    average(({ texts }) => texts, 1),
+    most(({ texts }) => texts),
+    average(({ milliseconds }) => milliseconds),
+  ];
+  printCells(kind, cells, worst.query);
 }
+
+function printCells(kind: string, cells: readonly string[], note: string): void {
+  console.log(`${kind.padEnd(22)}${cells.map((cell) => cell.padStart(9)).join('')}  ${note}`);
+}
+
+const columns = [
+  'queries',
+  'bytes',
+  'most',
+  'of index',
+  'blocks',
+  'right',
+  'wrong',
+  'most',
+  'texts',
+  'most',
+  'ms',
+] as const;
 
 const { values } = parseArgs({
   options: { reports: { type: 'string' }, seed: { type: 'string' }, pagefind: { type: 'string' } },
@@ -111,6 +139,7 @@ try {
   const searched = corpus.reports.map((report) => ({ name: report.name, pieces: listPieces(report) }));
   const measure = createMeter(corpus, files);
   const all: Measured[] = [];
+  printCells('', columns, 'the query of the most bytes');
   const random = makeRandom(Number(seed)).fork('queries');
   for (const { kind, queries } of chooseQueries(searched, random, (query) => occursAnywhere(corpus, query))) {
     const measured: Measured[] = [];

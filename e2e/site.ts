@@ -30,6 +30,7 @@ export const pageTypes = {
   compare: 'compare.html',
   indicators: 'indicators.html',
   indicator: 'indicators/disclosure_rate.html',
+  search: 'search.html',
   guide: 'guide.html',
   method: 'method.html',
   missing: '404.html',

@@ -11,10 +11,11 @@ import { listPieces } from './texts-file.ts';
 /** What one query cost with nothing loaded before, and what it gave. */
 export interface Measured {
   readonly query: string;
-  /** Bytes of the root and the blocks, and of those with the texts that were looked at. */
+  /** Bytes of the root and the blocks, and of those with the texts of the first rows. */
   readonly indexBytes: number;
   readonly bytes: number;
   readonly blocks: number;
+  /** Texts to look at until as many rows as are shown have the phrases, or there are no more. */
   readonly texts: number;
   readonly milliseconds: number;
   /** Reports that have the phrases, found by looking through all; how many of them are missed; what was offered besides. */
@@ -93,7 +94,7 @@ export function createMeter(corpus: Corpus, folder: string): (query: string) => 
     for (const document of exact) {
       if (rows.length === rowsInView) break;
       texts += 1;
-      bytes += weighText(document);
+      if (texts <= rowsInView) bytes += weighText(document);
       const report = corpus.reports[document];
       if (report && holdsPhrases(listPieces(report), phrases)) rows.push(document);
     }

@@ -40,8 +40,8 @@ class AgencySearch extends HTMLElement {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', this.#list.id);
-    input.addEventListener('focus', this.#suggest);
-    input.addEventListener('input', this.#suggest);
+    input.addEventListener('focus', this.#enter);
+    input.addEventListener('input', this.#type);
     input.addEventListener('keydown', this.#press);
     input.addEventListener('compositionstart', this.#compose);
     input.addEventListener('compositionend', this.#compose);
@@ -53,8 +53,8 @@ class AgencySearch extends HTMLElement {
 
   disconnectedCallback(): void {
     const input = this.#input;
-    input?.removeEventListener('focus', this.#suggest);
-    input?.removeEventListener('input', this.#suggest);
+    input?.removeEventListener('focus', this.#enter);
+    input?.removeEventListener('input', this.#type);
     input?.removeEventListener('keydown', this.#press);
     input?.removeEventListener('compositionstart', this.#compose);
     input?.removeEventListener('compositionend', this.#compose);
@@ -74,25 +74,41 @@ class AgencySearch extends HTMLElement {
 
   #ask(): AgencyQuestions {
     const { engine = '', worker = null, index = '', manifest = '' } = this.dataset;
-    this.#questions ??= askAgencies({ engine, worker, root: index, manifest }, () => void this.#suggest());
+    this.#questions ??= askAgencies({ engine, worker, root: index, manifest }, () => void this.#answer());
     return this.#questions;
   }
 
-  #suggest = async (): Promise<void> => {
+  #enter = (): void => void this.#suggest(true);
+  #type = (): void => void this.#suggest(false);
+
+  async #suggest(again: boolean): Promise<void> {
+    if (this.#query() === '') this.#showRecent();
     const sequence = ++this.#latest;
-    const isCurrent = (): boolean => sequence === this.#latest && document.activeElement === this.#input;
-    const query = this.#input?.value.trim() ?? '';
-    if (query === '') this.#showRecent();
     try {
-      const questions = this.#ask();
-      await questions.start({ near: this.#near, saving: isSavingData() });
-      if (query === '' || !isCurrent()) return;
-      const reply = await questions.find(query, { most: mostAgencies, near: this.#near });
-      if (isCurrent()) this.#showReply(query, reply);
+      await this.#ask().start({ near: this.#near, saving: isSavingData(), again });
+      if (sequence === this.#latest) await this.#answer();
     } catch {
-      if (isCurrent() && query !== '') this.#showFailure(query);
+      if (this.#isCurrent(sequence) && this.#query() !== '') this.#showFailure(this.#query());
     }
-  };
+  }
+
+  #query(): string {
+    return this.#input?.value.trim() ?? '';
+  }
+
+  /** Whether no later question has been asked, and the reader is still in the box. */
+  #isCurrent(sequence: number): boolean {
+    return sequence === this.#latest && document.activeElement === this.#input;
+  }
+
+  /** Shows what is found of what has been loaded. */
+  async #answer(): Promise<void> {
+    const query = this.#query();
+    const sequence = ++this.#latest;
+    if (query === '' || !this.#isCurrent(sequence)) return;
+    const reply = await this.#ask().find(query, { most: mostAgencies, near: this.#near });
+    if (this.#isCurrent(sequence)) this.#showReply(query, reply);
+  }
 
   #words(name: string, words: Record<string, string | number> = {}): string {
     return Object.entries(words).reduce(
@@ -186,10 +202,10 @@ class AgencySearch extends HTMLElement {
   #press = (event: KeyboardEvent): void => {
     if (this.#composing || event.isComposing) return;
     const count = this.#panel?.hidden ? 0 : this.#options.length;
-    if (event.key === 'Escape') this.#close();
+    if (event.key === 'Escape' && !this.#panel?.hidden) this.#close();
     else if (event.key === 'ArrowDown' && count > 0) this.#mark(this.#active + 1 === count ? -1 : this.#active + 1);
     else if (event.key === 'ArrowUp' && count > 0) this.#mark(this.#active < 0 ? count - 1 : this.#active - 1);
-    else if (event.key === 'ArrowDown') void this.#suggest();
+    else if (event.key === 'ArrowDown') this.#enter();
     else return;
     event.preventDefault();
   };

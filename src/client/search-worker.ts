@@ -25,10 +25,10 @@ function importScript(address: string): Promise<void> {
   }
 }
 
-async function start({ root, manifest, near, saving }: Request & { kind: 'start' }): Promise<void> {
+async function start({ root, manifest, ...options }: Request & { kind: 'start' }): Promise<void> {
   service ??= openAgencies(createFileLoader(root, importScript), manifest, () => scope.postMessage({ kind: 'grown' }));
   try {
-    await service.start({ near, saving });
+    await service.start(options);
     scope.postMessage({ kind: 'started' });
   } catch {
     scope.postMessage({ kind: 'failed' });

@@ -155,7 +155,7 @@ class SiteSearch extends HTMLElement {
     const { query } = this.#state;
     const results = this.querySelector<HTMLElement>('.search-results');
     if (results) results.hidden = query === '';
-    this.toggleAttribute('data-searching', query !== '');
+    this.toggleAttribute('data-asked', query !== '');
     if (query === '') {
       this.#say('');
       return;
@@ -184,7 +184,7 @@ class SiteSearch extends HTMLElement {
     });
     try {
       const near = this.#state.region === '' ? null : this.#state.region;
-      await this.#questions.start({ near, saving: false });
+      await this.#questions.start({ near, saving: false, again: true });
       await this.#showAgencies(isCurrent);
     } catch {
       if (isCurrent()) this.#fill('agencies', this.#words('failed'));

@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly near: string | null;
   /** Whether the reader saves data: then only the first part is loaded. */
   readonly saving: boolean;
+  /** Whether parts that could not be loaded are to be tried again: once a reader comes back to the box, not at every letter. */
+  readonly again: boolean;
 }
 
 export interface AgencyService {
@@ -71,7 +73,7 @@ export function openAgencies(load: LoadFile, manifestName: string, grow: () => v
   };
 
   return {
-    start: async ({ near, saving }) => {
+    start: async ({ near, saving, again }) => {
       starting ??= begin(near);
       try {
         await starting;
@@ -79,7 +81,7 @@ export function openAgencies(load: LoadFile, manifestName: string, grow: () => v
         starting = null;
         throw cause;
       }
-      if (saving || added.size === manifest?.shards.length) return;
+      if (saving || added.size === manifest?.shards.length || (broken && !again)) return;
       loadingRest ??= addRest().finally(() => (loadingRest = null));
     },
     find: (query, options) => ({

@@ -20,12 +20,11 @@ export interface AgencyQuestions {
 
 function askHere({ engine, root, manifest }: EnginePlaces, grow: () => void): AgencyQuestions {
   let service: AgencyService | null = null;
+  let running: Promise<void> | null = null;
   return {
     start: async (options) => {
-      if (!service) {
-        if (!globalThis.gongkaiOpenAgencies) await runScript(engine);
-        service = globalThis.gongkaiOpenAgencies?.(root, manifest, grow) ?? null;
-      }
+      if (!globalThis.gongkaiOpenAgencies) await (running ??= runScript(engine).finally(() => (running = null)));
+      service ??= globalThis.gongkaiOpenAgencies?.(root, manifest, grow) ?? null;
       await service?.start(options);
     },
     find: (query, options) =>
@@ -35,23 +34,30 @@ function askHere({ engine, root, manifest }: EnginePlaces, grow: () => void): Ag
 
 function askThread(thread: Worker, { root, manifest }: EnginePlaces, grow: () => void): AgencyQuestions {
   let number = 0;
-  let settleStart: { resolve: () => void; reject: (cause: Error) => void } | null = null;
+  let starting: { promise: Promise<void>; resolve: () => void; reject: (cause: Error) => void } | null = null;
   // Only the last question counts; what was asked before it is left without an answer.
   let asked: { number: number; resolve: (reply: Reply) => void } | null = null;
   const send = (request: Request): void => thread.postMessage(request);
+  const settle = (): typeof starting => {
+    const settled = starting;
+    starting = null;
+    return settled;
+  };
+  thread.onerror = () => settle()?.reject(new Error('the thread could not be started'));
   thread.onmessage = ({ data }: MessageEvent<Response>) => {
-    if (data.kind === 'started') settleStart?.resolve();
-    else if (data.kind === 'failed') settleStart?.reject(new Error('the list could not be loaded'));
+    if (data.kind === 'started') settle()?.resolve();
+    else if (data.kind === 'failed') settle()?.reject(new Error('the list could not be loaded'));
     else if (data.kind === 'grown') grow();
     else if (data.number === asked?.number) asked.resolve(data.reply);
   };
   return {
-    start: (options) =>
-      new Promise((resolve, reject) => {
-        settleStart = { resolve, reject };
-        thread.onerror = () => reject(new Error('the thread could not be started'));
+    start: (options) => {
+      if (!starting) {
+        starting = settleLater();
         send({ kind: 'start', root: new URL(root, document.baseURI).href, manifest, ...options });
-      }),
+      }
+      return starting.promise;
+    },
     find: (query, options) =>
       new Promise((resolve) => {
         number += 1;
@@ -59,6 +65,15 @@ function askThread(thread: Worker, { root, manifest }: EnginePlaces, grow: () =>
         send({ kind: 'find', number, query, options });
       }),
   };
+}
+
+function settleLater(): { promise: Promise<void>; resolve: () => void; reject: (cause: Error) => void } {
+  let [resolve, reject] = [(): void => undefined, (_: Error): void => undefined];
+  const promise = new Promise<void>((settle, fail) => {
+    resolve = settle;
+    reject = fail;
+  });
+  return { promise, resolve, reject };
 }
 
 /** Threads do not work in pages opened from disk, nor in every browser; the page itself then does the work. */

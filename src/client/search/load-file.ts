@@ -17,12 +17,19 @@ globalThis.gongkaiTake = (name, payload) => {
 
 /** `root` is the folder of the files; `run` executes a script at an address. */
 export function createFileLoader(root: string, run: (address: string) => Promise<void>): LoadFile {
-  return async (name, version) => {
+  const loading = new Map<string, Promise<Uint8Array>>();
+  const loadNow = async (name: string, version?: string): Promise<Uint8Array> => {
     await run(`${root}${name}.js${version === undefined ? '' : `?v=${version}`}`);
     const payload = payloads.get(name);
     payloads.delete(name);
     if (payload === undefined) throw new Error(`${name} holds nothing`);
     return readSearchPayload(payload);
+  };
+  // Who asks for a file that is on its way waits for that one.
+  return (name, version) => {
+    const known = loading.get(name) ?? loadNow(name, version).finally(() => loading.delete(name));
+    loading.set(name, known);
+    return known;
   };
 }
 

@@ -26,22 +26,27 @@ export interface Postings {
   listPlaces(term: number, places: Uint32Array): void;
 }
 
-/** Fields of a term, side by side so that they share a line of the processor's cache. */
+/** Fields of a term, side by side so that they share a line of the processor's cache; those used most often first. */
 const parentField = 0;
 const unitField = 1;
+const depthField = 2;
 /** The last document, plus one. */
-const documentField = 2;
-const countField = 3;
-const firstPlaceField = 4;
+const documentField = 3;
+const countField = 4;
 const lastPlaceField = 5;
-/** The differences between places: where their bytes begin, go on, and must go on elsewhere. */
-const headField = 6;
-const tailField = 7;
-const endField = 8;
+/** How many of the last places each followed the one before at once; they are not among the bytes yet. */
+const streakField = 6;
 /** The longer term that was found last: often it is the next one. */
-const latestField = 9;
-const endingField = 10;
-const depthField = 11;
+const latestField = 7;
+const endingField = 8;
+const firstPlaceField = 9;
+/**
+ * The places after the first: where their bytes begin, go on, and must go on elsewhere. They are written as the number of
+ * places left out before each, or as 0 and how many follow without any left out.
+ */
+const headField = 10;
+const tailField = 11;
+const endField = 12;
 /** 64 bytes, a line of the cache. */
 const fields = 16;
 
@@ -52,6 +57,8 @@ const segmentMask = segmentSize - 1;
 const linkSize = 4;
 const smallestPiece = 8;
 const largestPiece = 512;
+/** No number. */
+const ended = -1;
 
 export function createPostings(): Postings {
   let records = new Uint32Array(fields << 16);
@@ -167,6 +174,29 @@ export function createPostings(): Postings {
     records[at + tailField] = tail + 1;
   };
 
+  const appendNumber = (at: number, value: number): void => {
+    let left = value;
+    while (left > 0x7f) {
+      appendByte(at, (left & 0x7f) | 0x80);
+      left >>>= 7;
+    }
+    appendByte(at, left);
+  };
+
+  const appendPlace = (at: number, leftOut: number): void => {
+    const streak = records[at + streakField] ?? 0;
+    if (leftOut === 0) {
+      records[at + streakField] = streak + 1;
+      return;
+    }
+    if (streak > 0) {
+      appendByte(at, 0);
+      appendNumber(at, streak);
+      records[at + streakField] = 0;
+    }
+    appendNumber(at, leftOut);
+  };
+
   const noteTerm = (term: number, document: number): boolean => {
     const at = term * fields;
     if (records[at + documentField] === document + 1) return false;
@@ -176,27 +206,20 @@ export function createPostings(): Postings {
     const count = records[at + countField] ?? 0;
     records[at + countField] = count + 1;
     if (count === 0) records[at + firstPlaceField] = place;
-    else {
-      let difference = place - (records[at + lastPlaceField] ?? 0) - 1;
-      while (difference > 0x7f) {
-        appendByte(at, (difference & 0x7f) | 0x80);
-        difference >>>= 7;
-      }
-      appendByte(at, difference);
-    }
+    else appendPlace(at, place - (records[at + lastPlaceField] ?? 0) - 1);
     records[at + lastPlaceField] = place;
     return true;
   };
 
-  const listPlaces = (term: number, places: Uint32Array): void => {
-    const count = read(term, countField);
-    let place = read(term, firstPlaceField);
+  /** Reads the numbers written for a term one after the other, and `ended` where there are no more. */
+  const readNumbersOf = (term: number): (() => number) => {
+    const tail = read(term, tailField);
     let address = read(term, headField);
     let length = smallestPiece;
     let end = address + length - linkSize;
-    places[0] = place;
-    for (let index = 1; index < count; index += 1) {
-      let difference = 0;
+    return () => {
+      if (address === tail) return ended;
+      let value = 0;
       let shift = 0;
       let byte = 0x80;
       while (byte > 0x7f) {
@@ -206,12 +229,29 @@ export function createPostings(): Postings {
           end = address + length - linkSize;
         }
         byte = segmentAt(address)[address & segmentMask] ?? 0;
-        difference |= (byte & 0x7f) << shift;
+        value |= (byte & 0x7f) << shift;
         shift += 7;
         address += 1;
       }
-      place += difference + 1;
-      places[index] = place;
+      return value;
+    };
+  };
+
+  const listPlaces = (term: number, places: Uint32Array): void => {
+    const readNumber = readNumbersOf(term);
+    const count = read(term, countField);
+    let place = read(term, firstPlaceField);
+    let index = 1;
+    places[0] = place;
+    while (index < count) {
+      const leftOut = readNumber();
+      if (leftOut > 0) place += leftOut;
+      const streak = leftOut > 0 ? 1 : leftOut === 0 ? readNumber() : count - index;
+      for (let left = streak; left > 0; left -= 1) {
+        place += 1;
+        places[index] = place;
+        index += 1;
+      }
     }
   };
 

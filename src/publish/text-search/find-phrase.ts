@@ -8,7 +8,7 @@ export interface Phrase {
   /** As it was asked for, without blanks around. */
   readonly words: string;
   readonly folded: string;
-  /** A single hanzi, or single ones with punctuation between: the index does not know in which texts it is. */
+  /** A single hanzi, or punctuation only: the index does not know in which texts it is. */
   readonly tooShort: boolean;
 }
 

@@ -52,7 +52,7 @@ function bridge(before: Stretch, after: Stretch): Term {
   return [...keys, ...after.slice(0, keys.length).map((key, at) => (at === 0 ? markKey + key : key))];
 }
 
-/** The terms of a folded phrase; none where it has nothing but single hanzi and punctuation. */
+/** The terms of a folded phrase; none where it has nothing but one hanzi and punctuation. */
 export function listTerms(folded: string): PhraseTerms {
   const { stretches, told } = cutStretches(folded);
   const cover: Term[] = [];

@@ -58,8 +58,8 @@ export function createBlockWriter(): BlockWriter {
 }
 
 /** What is left of a byte by packing, as measured on reports. */
-const headWeight = 0.7;
-const dataWeight = 0.8;
+const headWeight = 0.4;
+const dataWeight = 0.75;
 
 function writeUnit(heads: ByteWriter, key: string, last: Told, marked: 0 | 1): void {
   if (!isKeyOfRun(key)) {

@@ -77,7 +77,7 @@ describe('parseQuery', () => {
 
   it.each([
     ['县', true],
-    ['一、二', true],
+    ['一、二', false],
     ['，县。', true],
     ['，。', true],
     ['县区', false],
