@@ -21,6 +21,7 @@ const inPlaces = collectPlaceReadings();
  * right depends on the name, and the library is wrong about one hard place in four, so a search takes them all.
  */
 export function listReadings(character: string): string[] {
+  if (!/^\p{Script=Han}$/u.test(character)) return [];
   const readings = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
   return [...new Set([...readings, ...(inPlaces.get(character) ?? [])])].filter((each) => /^[a-z]+$/u.test(each));
 }

@@ -41,9 +41,9 @@ export function countBelow(ranking: Ranking, limit: number, enough: number): num
   return count;
 }
 
-/** Whether a shard holds the province of a region. */
-function isNear({ pack: { regions } }: Shard, near: string | null): boolean {
-  return near !== null && regions.some(({ parent, code }) => parent < 0 && code.slice(0, 2) === near.slice(0, 2));
+/** What is added to the prior of a row by its region: nothing in the province of `near`. */
+function listDistances({ pack: { regions } }: Shard, near: string | null): Uint8Array {
+  return Uint8Array.from(regions, ({ code }) => (near !== null && code.slice(0, 2) === near.slice(0, 2) ? 0 : far));
 }
 
 /** Whether a row lies in a region and is of a kind. */
@@ -65,11 +65,13 @@ export function chooseBest(ranking: Ranking, { near, within, kind }: Omit<FindOp
   const counts = new Map<number, number>();
   const visit = (see: (shard: Shard, row: number, rank: number, prior: number) => void): void => {
     for (const [shard, own] of ranking) {
-      const distance = isNear(shard, near) ? 0 : far;
+      const distances = listDistances(shard, near);
+      const { regionOf } = shard.pack;
       const fits = makeFilter(shard, within, kind);
       for (let row = 0; row < own.length; row += 1) {
         const rank = own[row] ?? ranks.none;
-        if (rank !== ranks.none && fits(row)) see(shard, row, rank, (shard.priors[row] ?? 0) + distance);
+        if (rank !== ranks.none && fits(row))
+          see(shard, row, rank, (shard.priors[row] ?? 0) + (distances[regionOf[row] ?? 0] ?? far));
       }
     }
   };

@@ -1,15 +1,15 @@
 /**
- * The terms of a growing number of documents, and where each of them is. A term is its parent, the term without the last
+ * The terms of a growing number of documents, and which of them each was noted in. A term is its parent, the term without the last
  * unit, and that unit as a number; term 0 is the one without units. Kept in few large arrays, since there are millions of terms
- * and a hundred million places.
+ * and tens of millions of notes.
  */
 export interface Postings {
   /** How many terms there are so far, term 0 included. */
   countTerms(): number;
   /** The term of a parent and a unit, made when it is new. */
   findTerm(parent: number, unit: number): number;
-  /** Says that the present document has a term; false where that was said before. */
-  noteTerm(term: number, document: number): boolean;
+  /** Says that the present document, which is the last so far, has a term. */
+  noteTerm(term: number, document: number): void;
   parentOf(term: number): number;
   /** How many units it has. */
   depthOf(term: number): number;
@@ -17,13 +17,10 @@ export interface Postings {
   endingOf(term: number): number;
   setEnding(term: number, ending: number): void;
   unitOf(term: number): number;
-  /** How many documents have it: 0 for a term that none was said to have. */
-  countOf(term: number): number;
-  /**
-   * Its places, ascending, written to the beginning of `places`: in the list of its parent, or the numbers of the documents
-   * where the parent has no list. The parent must have been noted before the term in every document.
-   */
-  listPlaces(term: number, places: Uint32Array): void;
+  /** Whether any document was said to have it. */
+  isNoted(term: number): boolean;
+  /** Shows the documents that were said to have it, ascending. */
+  visitDocuments(term: number, visit: (document: number) => void): void;
 }
 
 /** Fields of a term, side by side so that they share a line of the processor's cache; those used most often first. */
@@ -32,23 +29,17 @@ const unitField = 1;
 const depthField = 2;
 /** The last document, plus one. */
 const documentField = 3;
-const countField = 4;
-const lastPlaceField = 5;
-/** How many of the last places each followed the one before at once; they are not among the bytes yet. */
-const streakField = 6;
 /** The longer term that was found last: often it is the next one. */
-const latestField = 7;
-const endingField = 8;
-const firstPlaceField = 9;
-/**
- * The places after the first: where their bytes begin, go on, and must go on elsewhere. They are written as the number of
- * places left out before each, or as 0 and how many follow without any left out.
- */
-const headField = 10;
-const tailField = 11;
-const endField = 12;
-/** 64 bytes, a line of the cache. */
-const fields = 16;
+const latestField = 4;
+const endingField = 5;
+/** The first document, plus one. */
+const firstField = 6;
+/** The differences to the documents after it: where their bytes begin, go on, and must go on elsewhere. */
+const headField = 7;
+const tailField = 8;
+const endField = 9;
+/** So many that few terms lie across two lines. */
+const fields = 10;
 
 const segmentBits = 22;
 const segmentSize = 1 << segmentBits;
@@ -57,8 +48,6 @@ const segmentMask = segmentSize - 1;
 const linkSize = 4;
 const smallestPiece = 8;
 const largestPiece = 512;
-/** No number. */
-const ended = -1;
 
 export function createPostings(): Postings {
   let records = new Uint32Array(fields << 16);
@@ -174,52 +163,32 @@ export function createPostings(): Postings {
     records[at + tailField] = tail + 1;
   };
 
-  const appendNumber = (at: number, value: number): void => {
-    let left = value;
-    while (left > 0x7f) {
-      appendByte(at, (left & 0x7f) | 0x80);
-      left >>>= 7;
-    }
-    appendByte(at, left);
-  };
-
-  const appendPlace = (at: number, leftOut: number): void => {
-    const streak = records[at + streakField] ?? 0;
-    if (leftOut === 0) {
-      records[at + streakField] = streak + 1;
+  const noteTerm = (term: number, document: number): void => {
+    const at = term * fields;
+    const last = records[at + documentField] ?? 0;
+    if (last === document + 1) return;
+    records[at + documentField] = document + 1;
+    if (last === 0) {
+      records[at + firstField] = document + 1;
       return;
     }
-    if (streak > 0) {
-      appendByte(at, 0);
-      appendNumber(at, streak);
-      records[at + streakField] = 0;
+    let difference = document - last;
+    while (difference > 0x7f) {
+      appendByte(at, (difference & 0x7f) | 0x80);
+      difference >>>= 7;
     }
-    appendNumber(at, leftOut);
+    appendByte(at, difference);
   };
 
-  const noteTerm = (term: number, document: number): boolean => {
-    const at = term * fields;
-    if (records[at + documentField] === document + 1) return false;
-    records[at + documentField] = document + 1;
-    const parentCount = read(read(term, parentField), countField);
-    const place = parentCount === 0 ? document : parentCount - 1;
-    const count = records[at + countField] ?? 0;
-    records[at + countField] = count + 1;
-    if (count === 0) records[at + firstPlaceField] = place;
-    else appendPlace(at, place - (records[at + lastPlaceField] ?? 0) - 1);
-    records[at + lastPlaceField] = place;
-    return true;
-  };
-
-  /** Reads the numbers written for a term one after the other, and `ended` where there are no more. */
-  const readNumbersOf = (term: number): (() => number) => {
-    const tail = read(term, tailField);
+  const visitDocuments = (term: number, visit: (document: number) => void): void => {
+    const last = read(term, documentField);
+    let document = read(term, firstField);
+    if (document > 0) visit(document - 1);
     let address = read(term, headField);
     let length = smallestPiece;
     let end = address + length - linkSize;
-    return () => {
-      if (address === tail) return ended;
-      let value = 0;
+    while (document < last) {
+      let difference = 0;
       let shift = 0;
       let byte = 0x80;
       while (byte > 0x7f) {
@@ -229,29 +198,12 @@ export function createPostings(): Postings {
           end = address + length - linkSize;
         }
         byte = segmentAt(address)[address & segmentMask] ?? 0;
-        value |= (byte & 0x7f) << shift;
+        difference |= (byte & 0x7f) << shift;
         shift += 7;
         address += 1;
       }
-      return value;
-    };
-  };
-
-  const listPlaces = (term: number, places: Uint32Array): void => {
-    const readNumber = readNumbersOf(term);
-    const count = read(term, countField);
-    let place = read(term, firstPlaceField);
-    let index = 1;
-    places[0] = place;
-    while (index < count) {
-      const leftOut = readNumber();
-      if (leftOut > 0) place += leftOut;
-      const streak = leftOut > 0 ? 1 : leftOut === 0 ? readNumber() : count - index;
-      for (let left = streak; left > 0; left -= 1) {
-        place += 1;
-        places[index] = place;
-        index += 1;
-      }
+      document += difference + 1;
+      visit(document - 1);
     }
   };
 
@@ -266,7 +218,7 @@ export function createPostings(): Postings {
       records[term * fields + endingField] = ending;
     },
     unitOf: (term) => read(term, unitField),
-    countOf: (term) => read(term, countField),
-    listPlaces,
+    isNoted: (term) => read(term, documentField) > 0,
+    visitDocuments,
   };
 }

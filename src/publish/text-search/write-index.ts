@@ -2,6 +2,7 @@ import { fewDocuments, firstCode, longestTerm, rootSalt, version } from './block
 import { createByteWriter, writeChecked, type ByteWriter } from './byte-writer.ts';
 import { createPostings, type Postings } from './collect-postings.ts';
 import { foldText } from './fold-text.ts';
+import { createHolders, type Children } from './list-holders.ts';
 import { isRun, keyOfUnit, markKey, visitUnits } from './list-units.ts';
 import { createBlockWriter } from './write-block.ts';
 
@@ -67,25 +68,31 @@ export function createIndexWriter(blockBytes = usualBlock): IndexWriter {
     return bridged;
   };
 
+  /** Notes the terms that nothing can make longer any more; what they begin with is had by the same documents. */
+  const endStretch = (): void => {
+    for (let term = current; postings.depthOf(term) > 1; term = postings.endingOf(term)) postings.noteTerm(term, count);
+  };
+
   const addUnit = (unit: number, isAdjacent: boolean, isTerm: boolean): void => {
     const single = (singles[unit] ??= postings.findTerm(0, unit));
     if (isTerm) postings.noteTerm(single, count);
-    if (!isAdjacent) {
+    if (isAdjacent) current = current === 0 ? single : lengthen(shorten(longestTerm - 1), unit, single);
+    else {
+      endStretch();
       if (current !== 0) postings.noteTerm(postings.findTerm(shorten(1), units.mark(unit)), count);
       current = bridge(unit, single);
-    } else current = current === 0 ? single : lengthen(shorten(longestTerm - 1), unit, single);
-    let term = current;
-    // What a term ends in was noted with it.
-    while (postings.depthOf(term) > 1 && postings.noteTerm(term, count)) term = postings.endingOf(term);
+    }
+    if (postings.depthOf(current) === longestTerm) postings.noteTerm(current, count);
   };
 
   const addPiece = (text: string): void => {
     let lastEnd = 0;
-    current = 0;
     visitUnits(text, (start, end) => {
       addUnit(units.number(text, start, end), start === lastEnd, isRun(text, start));
       lastEnd = end;
     });
+    endStretch();
+    current = 0;
   };
 
   return {
@@ -137,15 +144,7 @@ function createUnits(): Units {
   };
 }
 
-/**
- * Shows the terms to be written in the order of their keys, those before which are their beginnings first: without term 0,
- * and without what is longer than a term of few documents.
- */
-function visitTerms(
-  postings: Postings,
-  keys: readonly string[],
-  visit: (term: number, path: readonly number[]) => void,
-): void {
+function listChildren(postings: Postings, keys: readonly string[]): Children {
   const firstChild = new Uint32Array(postings.countTerms());
   const nextChild = new Uint32Array(postings.countTerms());
   for (const term of sortByUnit(postings, keys).reverse()) {
@@ -153,17 +152,7 @@ function visitTerms(
     nextChild[term] = firstChild[parent] ?? 0;
     firstChild[parent] = term;
   }
-  const path: number[] = [];
-  const visitChildren = (parent: number): void => {
-    for (let term = firstChild[parent] ?? 0; term !== 0; term = nextChild[term] ?? 0) {
-      path.push(term);
-      visit(term, path);
-      const count = postings.countOf(term);
-      if (count === 0 || count >= fewDocuments) visitChildren(term);
-      path.pop();
-    }
-  };
-  visitChildren(0);
+  return { firstOf: (term) => firstChild[term] ?? 0, nextOf: (term) => nextChild[term] ?? 0 };
 }
 
 /** The terms in the order of the keys of their last units. */
@@ -191,41 +180,109 @@ function sortByUnit(postings: Postings, keys: readonly string[]): Uint32Array {
   return sorted;
 }
 
+/** A term on the way to the one that is being written. */
+interface Step {
+  readonly key: string;
+  /** How many documents its beginning has. */
+  readonly size: number;
+  /** Its places among them; null where it has no list, being a single hanzi. */
+  readonly places: Uint32Array | null;
+}
+
+/** Room for the documents of a term, and of those of its beginnings, by depth. */
+interface Room {
+  readonly documents: Uint32Array;
+  readonly places: Uint32Array;
+  /** The place of each document in the list. */
+  readonly placeOf: Uint32Array;
+}
+
 function writeIndex(postings: Postings, keys: readonly string[], count: number, blockBytes: number): WrittenIndex {
-  const writer = createBlockWriter();
-  const blocks: Uint8Array[] = [];
-  const bounds: string[] = [];
+  const children = listChildren(postings, keys);
+  const listHolders = createHolders(postings, children, count);
+  const makeList = (): Uint32Array => new Uint32Array(count);
+  const rooms: Room[] = Array.from({ length: longestTerm }, () => ({
+    documents: makeList(),
+    places: makeList(),
+    placeOf: makeList(),
+  }));
+  const blocks = collectBlocks(count, blockBytes);
+  const path: Step[] = [];
   const dense: string[] = [];
-  const buffer = new Uint32Array(count);
-  const keyOf = (term: number): string => keys[postings.unitOf(term)] ?? '';
-  const joinKeys = (path: readonly number[]): string => path.map(keyOf).join('');
 
-  const writeTerm = (term: number, depth: number): void => {
-    const own = postings.countOf(term);
-    if (own > 0) postings.listPlaces(term, buffer);
-    const size = postings.countOf(postings.parentOf(term)) || count;
-    writer.write({ depth, key: keyOf(term), size, places: own > 0 ? buffer.subarray(0, own) : null });
+  const describe = (term: number, room: Room, parent: Room | null, size: number): Step => {
+    const key = keys[postings.unitOf(term)] ?? '';
+    if (parent === null && !postings.isNoted(term)) return { key, size: count, places: null };
+    const length = listHolders(term, room.documents);
+    for (let place = 0; place < length; place += 1) {
+      const document = room.documents[place] ?? 0;
+      room.placeOf[document] = place;
+      room.places[place] = parent ? (parent.placeOf[document] ?? 0) : document;
+    }
+    return { key, size, places: room.places.subarray(0, length) };
   };
 
-  let before: readonly number[] = [];
-  const startBlock = (path: readonly number[]): void => {
-    if (bounds.length > 0) blocks.push(writer.finish(blocks.length, count));
-    const shared = path.findIndex((term, index) => term !== before[index]);
+  /** `parent` is the room of the beginning where that has a list, of `size` documents. */
+  const visit = (beginning: number, parent: Room | null, size: number): void => {
+    const room = rooms[path.length];
+    if (!room) return;
+    for (let term = children.firstOf(beginning); term !== 0; term = children.nextOf(term)) {
+      const step = describe(term, room, parent, size);
+      path.push(step);
+      blocks.write(path);
+      const length = step.places?.length ?? count;
+      if (count >= smallIndex && step.places && length > denseShare * count) dense.push(joinKeys(path));
+      if (length >= fewDocuments || step.places === null) visit(term, step.places && room, length);
+      path.pop();
+    }
+  };
+  visit(0, null, count);
+  const { bounds, written } = blocks.finish();
+  return { root: writeRoot(count, bounds, dense), blocks: written };
+}
+
+function joinKeys(path: readonly Step[]): string {
+  return path.map(({ key }) => key).join('');
+}
+
+interface BlockCollector {
+  /** Writes the last term of a path. */
+  write(path: readonly Step[]): void;
+  /** The blocks, and the least key that each may hold. */
+  finish(): { readonly bounds: readonly string[]; readonly written: readonly Uint8Array[] };
+}
+
+function collectBlocks(count: number, blockBytes: number): BlockCollector {
+  const writer = createBlockWriter();
+  const written: Uint8Array[] = [];
+  const bounds: string[] = [];
+  let before: readonly Step[] = [];
+  const endBlock = (): void => {
+    if (bounds.length > 0) written.push(writer.finish(written.length, count));
+  };
+  const writeStep = (step: Step, index: number): void => {
+    writer.write({ depth: index + 1, ...step });
+  };
+  const startBlock = (path: readonly Step[]): void => {
+    endBlock();
+    const shared = path.findIndex((step, index) => step !== before[index]);
     bounds.push(joinKeys(path.slice(0, shared + 1)));
-    path.slice(0, -1).forEach((term, index) => {
-      writeTerm(term, index + 1);
-    });
+    path.slice(0, -1).forEach(writeStep);
   };
-
-  visitTerms(postings, keys, (term, path) => {
-    const most = path.length < 3 ? blockBytes : patience * blockBytes;
-    if (bounds.length === 0 || writer.weight >= most) startBlock(path);
-    writeTerm(term, path.length);
-    if (count >= smallIndex && postings.countOf(term) > denseShare * count) dense.push(joinKeys(path));
-    before = [...path];
-  });
-  if (bounds.length > 0) blocks.push(writer.finish(blocks.length, count));
-  return { root: writeRoot(count, bounds, dense), blocks };
+  return {
+    write: (path) => {
+      const most = path.length < 3 ? blockBytes : patience * blockBytes;
+      if (bounds.length === 0 || writer.weight >= most) startBlock(path);
+      path.slice(-1).forEach((step) => {
+        writeStep(step, path.length - 1);
+      });
+      before = [...path];
+    },
+    finish: () => {
+      endBlock();
+      return { bounds, written };
+    },
+  };
 }
 
 function writeRoot(count: number, bounds: readonly string[], dense: readonly string[]): Uint8Array {

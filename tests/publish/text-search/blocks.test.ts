@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fewDocuments, rootSalt, saltOf } from '../../../src/publish/text-search/block-format.ts';
 import { writeChecked } from '../../../src/publish/text-search/byte-writer.ts';
-import { createPostings } from '../../../src/publish/text-search/collect-postings.ts';
+import { createPostings, type Postings } from '../../../src/publish/text-search/collect-postings.ts';
 import { findTerm } from '../../../src/publish/text-search/read-block.ts';
 import { readRoot } from '../../../src/publish/text-search/read-root.ts';
 import { createBlockWriter } from '../../../src/publish/text-search/write-block.ts';
@@ -64,6 +64,12 @@ describe('blocks', () => {
 });
 
 describe('postings', () => {
+  const list = (postings: Postings, term: number): number[] => {
+    const documents: number[] = [];
+    postings.visitDocuments(term, (document) => documents.push(document));
+    return documents;
+  };
+
   it('give back where each term was noted', () => {
     const documents = fc.array(fc.uniqueArray(fc.nat(60), { maxLength: 12 }), { maxLength: 200 });
     fc.assert(
@@ -75,31 +81,23 @@ describe('postings', () => {
           for (const unit of units) truth.set(unit, [...(truth.get(unit) ?? []), at * step]);
         });
         expect(postings.countTerms()).toBe(truth.size + 1);
-        for (const [unit, places] of truth) {
-          const term = postings.findTerm(0, unit);
-          const list = new Uint32Array(postings.countOf(term));
-          postings.listPlaces(term, list);
-          expect([...list]).toEqual(places);
-        }
+        for (const [unit, wanted] of truth) expect(list(postings, postings.findTerm(0, unit))).toEqual(wanted);
       }),
     );
   });
 
-  it('count places in the list of the parent, and grow beyond a piece of memory', () => {
+  it('grow beyond a piece of memory, and know what a term is made of', () => {
     const postings = createPostings();
     const parent = postings.findTerm(0, 1);
     const child = postings.findTerm(parent, 2);
     const wanted: number[] = [];
-    for (let document = 0; document < 20_000; document += 1) {
-      if (document % 3 !== 0) continue;
-      postings.noteTerm(parent, document);
+    for (let document = 0; document < 60_000; document += 1) {
       if (document % 7 !== 0) continue;
       postings.noteTerm(child, document);
-      wanted.push(document / 3);
+      wanted.push(document);
     }
-    const places = new Uint32Array(postings.countOf(child));
-    postings.listPlaces(child, places);
-    expect([...places]).toEqual(wanted);
-    expect([postings.parentOf(child), postings.unitOf(child)]).toEqual([parent, 2]);
+    expect(list(postings, child)).toEqual(wanted);
+    expect([postings.isNoted(parent), postings.isNoted(child), list(postings, parent)]).toEqual([false, true, []]);
+    expect([postings.parentOf(child), postings.unitOf(child), postings.depthOf(child)]).toEqual([parent, 2, 2]);
   });
 });
