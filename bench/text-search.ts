@@ -43,10 +43,10 @@ function runPart(name: string, args: readonly string[]): unknown {
   return JSON.parse(stdout);
 }
 
-async function readCorpus(file: string): Promise<Corpus> {
+function readCorpus(file: string): Corpus {
   const reports: ReportText[] = [];
   const folded: string[] = [];
-  for await (const report of readTexts(file)) {
+  for (const report of readTexts(file)) {
     reports.push(report);
     folded.push(
       listPieces(report)
@@ -135,7 +135,7 @@ try {
   );
   expect(memory <= bounds.memory, 'memory');
 
-  const corpus = await readCorpus(texts);
+  const corpus = readCorpus(texts);
   const searched = corpus.reports.map((report) => ({ name: report.name, pieces: listPieces(report) }));
   const measure = createMeter(corpus, files);
   const all: Measured[] = [];
@@ -163,7 +163,7 @@ try {
 
   if (pagefind) {
     const pages = join(folder, 'pages');
-    const given = await writePages(readTexts(texts), pages, Math.min(count, Number(values.pagefind ?? count)));
+    const given = writePages(readTexts(texts), pages, Math.min(count, Number(values.pagefind ?? count)));
     const theirs = runPagefind(pagefind, pages);
     const grown = count / given;
     const ratio = own.cpu / (theirs.cpu * grown);

@@ -15,7 +15,7 @@ const [texts = '', folder = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const readAll = startWatch();
 const writer = createIndexWriter();
-for await (const report of readTexts(texts)) writer.add(listPieces(report));
+for (const report of readTexts(texts)) writer.add(listPieces(report));
 const { root, blocks } = writer.finish();
 const built = readAll();
 const pack = startWatch();

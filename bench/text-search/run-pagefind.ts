@@ -15,9 +15,9 @@ function writePage({ name, sections }: ReportText): string {
 }
 
 /** Writes report texts as pages, of which none needs escapes. */
-export async function writePages(reports: AsyncIterable<ReportText>, folder: string, most: number): Promise<number> {
+export function writePages(reports: Iterable<ReportText>, folder: string, most: number): number {
   let count = 0;
-  for await (const report of reports) {
+  for (const report of reports) {
     if (count === most) break;
     const part = join(folder, String(Math.floor(count / filesEach)));
     if (count % filesEach === 0) mkdirSync(part, { recursive: true });

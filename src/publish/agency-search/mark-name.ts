@@ -67,6 +67,6 @@ export function markName(name: string, automata: readonly QueryAutomaton[]): rea
     }
   }
   const [first] = automata;
-  const places = Array.from(name, (_, at) => at).filter((at) => (first?.signs[name.charCodeAt(at)] ?? 0) !== 0);
+  const places = Array.from(name, (_, at) => at).filter((at) => (first?.signs(name.charCodeAt(at)) ?? 0) !== 0);
   return joinMarks(places);
 }

@@ -15,6 +15,8 @@ export const tiers = [
   'own-short',
   /** The beginning of its name, or its own region and the beginning of its body. */
   'prefix',
+  /** Regions above, and the beginning of the name of its own region: 安阳殷. */
+  'own-begun',
   /** The end of its name. */
   'ending',
   /** Its own region and the end of its body: 殷都区政府. */
@@ -85,7 +87,7 @@ function matchBodies(words: readonly PackWord[], automaton: QueryAutomaton, foun
     let anchored = 0;
     for (let at = body.length - 1; at >= 0; at -= 1) {
       const unit = body.charCodeAt(at);
-      if (signs[unit] === 0) {
+      if (signs(unit) === 0) {
         whole = 0;
         begun = 0;
         anchored = 0;
@@ -102,7 +104,7 @@ function matchBodies(words: readonly PackWord[], automaton: QueryAutomaton, foun
     short[word] = spread === 0 ? 0 : matchShorts(words[word]?.shorts ?? [], automaton);
     prefix[word] = begun;
     ending[word] = ended & solid;
-    middle[word] = within;
+    middle[word] = within & (solid | 1);
     abbreviated[word] = anchored & solid;
     scattered[word] = spread;
   }
@@ -127,6 +129,8 @@ interface RegionMatch {
   readonly stretch: Int32Array;
   /** Whether the whole query is a stretch of as many regions in front of a name: 1, or 2 where it is their beginning. */
   readonly inside: Uint8Array;
+  /** Whether the query ends within the name of the last region. */
+  readonly begun: Uint8Array;
   /** Whether the regions of a path name rows of themselves, whatever the bodies are. */
   readonly suffices: Uint8Array;
 }
@@ -134,6 +138,8 @@ interface RegionMatch {
 interface Consumed {
   readonly named: number;
   readonly loose: number;
+  /** Whether the query ends within the name. */
+  readonly begun: boolean;
 }
 
 /**
@@ -146,9 +152,11 @@ function consume(automaton: QueryAutomaton, set: number, name: string, stem: num
   let named = 0;
   let loose = 0;
   let cut = 0;
+  let begun = 0;
   const last = name.length - 1;
   for (let at = 0; at <= last && active !== 0; at += 1) {
     active = forward(active, name.charCodeAt(at));
+    begun |= active & automaton.goal;
     if (at + 1 === stem) {
       named |= active;
       if (at < last - 1) named |= forward(active, name.charCodeAt(last));
@@ -158,7 +166,7 @@ function consume(automaton: QueryAutomaton, set: number, name: string, stem: num
     if (at < last - 1) cut |= active;
     if (at === last) named |= active;
   }
-  return { named, loose: loose | forward(cut, name.charCodeAt(last)) };
+  return { named, loose: loose | forward(cut, name.charCodeAt(last)), begun: begun !== 0 };
 }
 
 function followAll({ forward }: QueryAutomaton, set: number, text: string): number {
@@ -167,9 +175,9 @@ function followAll({ forward }: QueryAutomaton, set: number, text: string): numb
   return active;
 }
 
-function holdsSign(names: readonly string[], signs: Uint32Array): boolean {
+function holdsSign(names: readonly string[], { signs }: QueryAutomaton): boolean {
   for (const name of names)
-    for (let at = 0; at < name.length; at += 1) if (signs[name.charCodeAt(at)] !== 0) return true;
+    for (let at = 0; at < name.length; at += 1) if (signs(name.charCodeAt(at)) !== 0) return true;
   return false;
 }
 
@@ -180,8 +188,8 @@ function matchRegions(
   called: 'present' | 'former',
   found: RegionMatch,
 ): void {
-  const { forward, goal, signs } = automaton;
-  const { above, own, loose, scattered, front, stretch, inside, suffices } = found;
+  const { forward, goal } = automaton;
+  const { above, own, loose, scattered, front, stretch, inside, begun, suffices } = found;
   front.fill(0);
   stretch.fill(1);
   inside.fill(0);
@@ -191,9 +199,10 @@ function matchRegions(
     const before = isTop ? 1 : (above[parent] ?? 1);
     let spread = isTop ? 1 : (scattered[parent] ?? 1);
     const most = Math.min(depth + 1, forms - 1);
-    if (!holdsSign(called === 'present' ? names.slice(0, 1) : names, signs)) {
+    if (!holdsSign(called === 'present' ? names.slice(0, 1) : names, automaton)) {
       own[region] = 0;
       loose[region] = 0;
+      begun[region] = 0;
       above[region] = before;
       scattered[region] = spread;
       for (let form = 2; form <= most; form += 1)
@@ -202,15 +211,18 @@ function matchRegions(
       continue;
     }
     let named = 0;
-    let begun = 0;
+    let cut = 0;
+    let isBegun = false;
     names.forEach((name, index) => {
       if (index > 0 && called === 'present') return;
       const consumed = consume(automaton, before, name, index === 0 ? stem : usualStem(name));
       named |= consumed.named;
-      begun |= consumed.loose;
+      cut |= consumed.loose;
+      isBegun ||= consumed.begun;
     });
     own[region] = named;
-    loose[region] = begun;
+    loose[region] = cut;
+    begun[region] = isBegun ? 1 : 0;
     above[region] = before | named;
     const name = names[0] ?? '';
     for (let at = 0; at < name.length; at += 1) spread |= forward(spread, name.charCodeAt(at));
@@ -233,7 +245,7 @@ function matchRegions(
       inside[region * forms + form] = held;
       isInside ||= held !== 0;
     }
-    const isNamed = isInside || ((before | named | begun) & goal) !== 0;
+    const isNamed = isInside || isBegun || ((before | named | cut) & goal) !== 0;
     suffices[region] = isNamed ? 1 : isTop ? 0 : (suffices[parent] ?? 0);
   }
 }
@@ -247,6 +259,7 @@ const exact = placeOf('exact');
 const ownExact = placeOf('own-exact');
 const ownShort = placeOf('own-short');
 const prefix = placeOf('prefix');
+const ownBegun = placeOf('own-begun');
 const ending = placeOf('ending');
 const ownEnding = placeOf('own-ending');
 const middle = placeOf('middle');
@@ -293,6 +306,7 @@ export function createMatcher({ regions, words, rows, regionOf, wordOf, formOf }
     front: ofRegions(forms),
     stretch: ofRegions(forms),
     inside: new Uint8Array(regions.length * forms),
+    begun: new Uint8Array(regions.length),
     suffices: new Uint8Array(regions.length),
   };
   const tierOf = new Uint8Array(rows);
@@ -307,6 +321,7 @@ export function createMatcher({ regions, words, rows, regionOf, wordOf, formOf }
     const begun = bodies.prefix[word] ?? 0;
     const head = form === 0 ? 0 : (places.inside[at] ?? 0);
     if (head === 2 || ((start | own) & begun) !== 0) return prefix;
+    if (places.begun[region] === 1) return ownBegun;
     const run = form === 0 ? 1 : (places.stretch[at] ?? 1);
     const ended = bodies.ending[word] ?? 0;
     if ((run & whole) !== 0 || (ended & 1) !== 0) return ending;

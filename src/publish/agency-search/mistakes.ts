@@ -1,11 +1,11 @@
-import { alignCost, prepareName } from './align.ts';
+import { alignCost, prepareName, type AlignedName } from './align.ts';
 import type { QueryAutomaton } from './query-automaton.ts';
 import { ranks, type Ranking } from './ranking.ts';
 import { pathOf, type Pack } from './read-pack.ts';
 import type { Readings } from './readings.ts';
 
 /** How many names are compared with a query that has mistakes, or some more of the same score. */
-const mostCompared = 600;
+const mostCompared = 300;
 /** The share of a query's signs that a name must have for that. */
 const leastShare = 0.64;
 /** Points for a sign that a name has, and for one that it only has a homophone of. */
@@ -17,9 +17,9 @@ function countBits(set: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-function collectSigns(text: string, signs: Uint32Array): number {
+function collectSigns(text: string, signs: QueryAutomaton['signs']): number {
   let set = 0;
-  for (let at = 0; at < text.length; at += 1) set |= signs[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at += 1) set |= signs(text.charCodeAt(at));
   return set;
 }
 
@@ -55,6 +55,20 @@ function findLeast(scores: readonly Uint16Array[], need: number, most: number): 
   return Math.max(1, least);
 }
 
+const prepared = new WeakMap<Pack, Map<number, AlignedName>>();
+
+/** The name of a row for comparing; kept, because the next key asks for much the same. */
+function prepareRow(pack: Pack, row: number): AlignedName {
+  const known = prepared.get(pack) ?? new Map<number, AlignedName>();
+  prepared.set(pack, known);
+  const own = known.get(row);
+  if (own) return own;
+  const path = pathOf(pack, pack.regionOf[row] ?? 0).flatMap((region) => pack.regions[region] ?? []);
+  const name = prepareName(path, pack.words[pack.wordOf[row] ?? 0]?.body ?? '');
+  known.set(row, name);
+  return name;
+}
+
 /** Ranks the names that a query with mistakes may stand for by what it costs to take it for them. */
 export function rankMistaken(
   query: string,
@@ -75,9 +89,7 @@ export function rankMistaken(
   for (const { pack, own, scores } of scored) {
     scores.forEach((score, row) => {
       if (score < least) return;
-      const path = pathOf(pack, pack.regionOf[row] ?? 0).flatMap((region) => pack.regions[region] ?? []);
-      const name = prepareName(path, pack.words[pack.wordOf[row] ?? 0]?.body ?? '');
-      const cost = alignCost(query, name, soundsAlike);
+      const cost = alignCost(query, prepareRow(pack, row), soundsAlike);
       if (cost > highest) return;
       own[row] = Math.min(own[row] ?? ranks.none, ranks.mistaken + Math.round(cost * 100));
     });

@@ -74,7 +74,7 @@ function blur(text: string): string {
 
 /** Whether a query may hold a name: it has the first two characters. */
 function mayName({ signs }: QueryAutomaton, name: string): boolean {
-  return ((signs[name.charCodeAt(0)] ?? 0) & ((signs[name.charCodeAt(1)] ?? 0) >>> 1)) !== 0;
+  return (signs(name.charCodeAt(0)) & (signs(name.charCodeAt(1)) >>> 1)) !== 0;
 }
 
 /** Keeps the better rank of every row; names that are no longer in use come behind those that are. */

@@ -19,14 +19,14 @@ export type Reading =
 export interface QueryAutomaton {
   readonly length: number;
   readonly goal: number;
-  /** Positions from which so much is left that it may be the end or an abbreviation of something: no single initial. */
+  /** Positions from which so much is left that it may be the end or an abbreviation of something: no single letter. */
   readonly solid: number;
   /** The positions after a character, from those before it. */
   forward(set: number, unit: number): number;
   /** The positions before a character, from those after it. */
   backward(set: number, unit: number): number;
-  /** The signs that each character may stand for wherever it is, as bits, by its UTF-16 unit. */
-  readonly signs: Uint32Array;
+  /** The signs that a character may stand for wherever it is, as bits. */
+  signs(unit: number): number;
 }
 
 const latin = /[a-z]/u;
@@ -89,25 +89,36 @@ export function makeAutomaton(query: string, readings: Readings, reading: Readin
       for (const syllable of own) sounds[number] = (sounds[number] ?? 0) | (bySyllable[syllable] ?? 0);
     });
   }
-  // Arrays of all units are read faster than maps.
-  const masks = new Uint32Array(0x10000);
-  const signs = new Uint32Array(0x10000);
-  for (const unit of readings.units) {
+  // By the numbers of characters; those without a reading, such as digits, are few.
+  const { units, indexOf } = readings;
+  const masks = new Uint32Array(units.length + 1);
+  const all = new Uint32Array(units.length + 1);
+  units.forEach((unit, index) => {
     const number = classOf[unit] ?? 0;
-    masks[unit] = sounds[number] ?? 0;
-    signs[unit] = (sounds[number] ?? 0) | (starts[number] ?? 0);
-  }
+    masks[index + 1] = sounds[number] ?? 0;
+    all[index + 1] = (sounds[number] ?? 0) | (starts[number] ?? 0);
+  });
+  const others = new Map<number, number>();
   for (const [unit, set] of written) {
-    masks[unit] = (masks[unit] ?? 0) | set;
-    signs[unit] = (signs[unit] ?? 0) | set;
+    const index = indexOf[unit] ?? 0;
+    if (index === 0) others.set(unit, set);
+    masks[index] = index === 0 ? 0 : (masks[index] ?? 0) | set;
+    all[index] = index === 0 ? 0 : (all[index] ?? 0) | set;
   }
+  const maskOf = (unit: number): number => {
+    const index = indexOf[unit] ?? 0;
+    return index === 0 ? (others.get(unit) ?? 0) : (masks[index] ?? 0);
+  };
   return {
     length,
     goal: 1 << length,
-    solid: reading === 'initials' && length > 1 ? ~(1 << (length - 1)) : ~0,
-    signs,
+    solid: isSpelt && length > 1 ? ~(1 << (length - 1)) : ~0,
+    signs: (unit) => {
+      const index = indexOf[unit] ?? 0;
+      return index === 0 ? (others.get(unit) ?? 0) : (all[index] ?? 0);
+    },
     forward: (set, unit) => {
-      let after = (set & (masks[unit] ?? 0)) << 1;
+      let after = (set & maskOf(unit)) << 1;
       if (!isSpelt) return after;
       const number = classOf[unit] ?? 0;
       let rest = set & (starts[number] ?? 0);
@@ -119,7 +130,7 @@ export function makeAutomaton(query: string, readings: Readings, reading: Readin
       return after;
     },
     backward: (set, unit) => {
-      let before = (set >>> 1) & (masks[unit] ?? 0);
+      let before = (set >>> 1) & maskOf(unit);
       if (!isSpelt) return before;
       const number = classOf[unit] ?? 0;
       let rest = starts[number] ?? 0;

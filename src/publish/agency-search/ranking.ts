@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { agencyKinds, type AgencyKind } from '../../places/agency-types.ts';
 import type { FindOptions } from './found.ts';
 import { nameOf } from './read-pack.ts';
@@ -22,7 +22,7 @@ export interface Candidate {
 }
 
 /** How many candidates Fuse orders. */
-const mostCandidates = 200;
+const mostCandidates = 60;
 /** More than any prior of a row: what is far away comes after all that is near. */
 const far = 192;
 const orders = 512;
@@ -43,7 +43,8 @@ export function countBelow(ranking: Ranking, limit: number, enough: number): num
 
 /** What is added to the prior of a row by its region: nothing in the province of `near`. */
 function listDistances({ pack: { regions } }: Shard, near: string | null): Uint8Array {
-  return Uint8Array.from(regions, ({ code }) => (near !== null && code.slice(0, 2) === near.slice(0, 2) ? 0 : far));
+  if (near === null) return new Uint8Array(regions.length);
+  return Uint8Array.from(regions, ({ code }) => (code.slice(0, 2) === near.slice(0, 2) ? 0 : far));
 }
 
 /** Whether a row lies in a region and is of a kind. */

@@ -6,8 +6,10 @@ export interface Readings {
   readonly classes: readonly (readonly number[])[];
   /** The class of a character, by its UTF-16 unit. */
   readonly classOf: Uint16Array;
-  /** Every character that has a reading, as its UTF-16 unit. */
+  /** Every character that has a reading, as its UTF-16 unit, in the order of their numbers, which begin with 1. */
   readonly units: readonly number[];
+  /** The number of a character, by its UTF-16 unit; 0 without a reading. */
+  readonly indexOf: Uint16Array;
   /** The number of the usual syllable of a character plus one, by its UTF-16 unit; 0 without any. */
   readonly usualOf: Uint16Array;
   /** The usual reading of a character. */
@@ -43,5 +45,8 @@ export function parseReadings(bytes: Uint8Array): Readings {
     numbers.set(key, known);
     classOf[unit] = known;
   }
-  return { syllables, classes, classOf, units: [...own.keys()], usualOf, usual: (character) => usual.get(character) };
+  const units = [...own.keys()];
+  const indexOf = new Uint16Array(0x10000);
+  units.forEach((unit, index) => (indexOf[unit] = index + 1));
+  return { syllables, classes, classOf, units, indexOf, usualOf, usual: (character) => usual.get(character) };
 }

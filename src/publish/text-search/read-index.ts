@@ -29,7 +29,7 @@ export interface TextIndex {
 /** Terms that are looked up for one query, each of which may cost a block: what they leave in is mostly right. */
 const usualTerms = 6;
 /** As many as that where the last ones still left out some share of the candidates, as with long sentences. */
-const mostTerms = 8;
+const mostTerms = 7;
 const worthwhile = 0.05;
 /** With no more candidates than that it costs less to read their texts than another block. */
 const fewEnough = 3;

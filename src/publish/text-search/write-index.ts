@@ -21,9 +21,9 @@ export interface IndexWriter {
 }
 
 /** Bytes that a block should take when it is packed: a query loads one for each term. */
-const usualBlock = 11_000;
+const usualBlock = 10_000;
 /** It is cut among the terms of one beginning only where it grows beyond this many times that. */
-const patience = 1.25;
+const patience = 1.15;
 
 /** A term that more documents have is not worth a block, unless there is no other. */
 const denseShare = 0.6;
@@ -212,11 +212,12 @@ function writeIndex(postings: Postings, keys: readonly string[], count: number, 
 
   const describe = (term: number, room: Room, parent: Room | null, size: number): Step => {
     const key = keys[postings.unitOf(term)] ?? '';
-    if (parent === null && !postings.isNoted(term)) return { key, size: count, places: null };
+    if (path.length === 0 && !postings.isNoted(term)) return { key, size: count, places: null };
     const length = listHolders(term, room.documents);
+    const isBeginning = children.firstOf(term) !== 0;
     for (let place = 0; place < length; place += 1) {
       const document = room.documents[place] ?? 0;
-      room.placeOf[document] = place;
+      if (isBeginning) room.placeOf[document] = place;
       room.places[place] = parent ? (parent.placeOf[document] ?? 0) : document;
     }
     return { key, size, places: room.places.subarray(0, length) };

@@ -228,7 +228,7 @@ describe('the blocks of an index', () => {
   ]);
 
   it('are loaded when they are needed, once', async () => {
-    const written = write(documents, 60);
+    const written = write(documents, 30);
     expect(written.blocks.length).toBeGreaterThan(20);
     const loaded: number[] = [];
     const opened = open(written, loaded);
