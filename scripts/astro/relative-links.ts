@@ -12,6 +12,7 @@ const addressAttributes = new Set([
   'data-src',
   'data-index',
   'data-engine',
+  'data-worker',
 ]);
 
 /** A root-relative address as seen from a page; query and fragment stay. Anything else is left alone. */

@@ -5,7 +5,7 @@ import { splitSourceLines } from '../../src/publish/source-lines.ts';
 describe('the policy', () => {
   it('allows nothing but the site itself', () => {
     expect(writePolicy()).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'",
+      "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'",
     );
   });
 

@@ -5,7 +5,6 @@ import { readSearchPayload, writeSearchScript } from '../../src/publish/search-s
 
 function run(script: string): [name: string, payload: string][] {
   const taken: [string, string][] = [];
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what a browser does with the script
   new Function('gongkaiTake', script)((name: string, payload: string) => taken.push([name, payload]));
   return taken;
 }

@@ -8,9 +8,9 @@ import { digit, kindOf, latin } from './character-kinds.ts';
 export interface FoldedText {
   readonly text: string;
   /** Where the character begins in the original that each UTF-16 unit of `text` was made of. */
-  readonly starts: ArrayLike<number>;
+  readonly starts: readonly number[];
   /** Where it ends. */
-  readonly ends: ArrayLike<number>;
+  readonly ends: readonly number[];
 }
 
 const blankOrQuote = /^[\s\p{Z}\p{Cc}“”‘’„‚‟‛〝〞〟「」『』《》〈〉"']$/u;
@@ -51,44 +51,35 @@ function joins(before: number, after: number): boolean {
   return (kind === digit || kind === latin) && kindOf(after) === kind;
 }
 
-/** Folded text that is being written, in arrays with room for more. */
+/** Folded text that is being written. */
 interface Draft {
-  codes: Uint16Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
-  length: number;
+  readonly codes: number[];
+  readonly starts: number[];
+  readonly ends: number[];
   /** Where something was left out since the last code that parts numbers and words; -1 if nothing. */
   gapAt: number;
 }
 
-function makeRoom(draft: Draft): void {
-  const { codes, starts, ends, length } = draft;
-  draft.codes = new Uint16Array(2 * length + 16);
-  draft.starts = new Uint32Array(2 * length + 16);
-  draft.ends = new Uint32Array(2 * length + 16);
-  draft.codes.set(codes);
-  draft.starts.set(starts);
-  draft.ends.set(ends);
-}
-
-function push(draft: Draft, code: number, start: number, end: number): void {
-  if (draft.length === draft.codes.length) makeRoom(draft);
-  draft.codes[draft.length] = code;
-  draft.starts[draft.length] = start;
-  draft.ends[draft.length] = end;
-  draft.length += 1;
+function push({ codes, starts, ends }: Draft, code: number, start: number, end: number): void {
+  codes.push(code);
+  starts.push(start);
+  ends.push(end);
 }
 
 function writeCode(draft: Draft, code: number, start: number, end: number): void {
-  const { codes, length, gapAt } = draft;
-  if (gapAt >= 0 && length > 0 && joins(codes[length - 1] ?? 0, code)) push(draft, 0x20, gapAt, gapAt + 1);
+  const { codes, gapAt } = draft;
+  if (gapAt >= 0 && joins(codes[codes.length - 1] ?? 0, code)) push(draft, 0x20, gapAt, gapAt + 1);
   draft.gapAt = -1;
   push(draft, code, start, end);
 }
 
 /** Takes back what was written for the character at `start`. */
-function takeBack(draft: Draft, start: number): void {
-  while (draft.length > 0 && (draft.starts[draft.length - 1] ?? 0) >= start) draft.length -= 1;
+function takeBack({ codes, starts, ends }: Draft, start: number): void {
+  while ((starts[starts.length - 1] ?? -1) >= start) {
+    codes.pop();
+    starts.pop();
+    ends.pop();
+  }
 }
 
 /** Writes what a part of the text becomes; what folding leaves out is left out of it too. */
@@ -117,13 +108,7 @@ function characterAt(text: string, at: number): string {
 }
 
 export function foldText(text: string): FoldedText {
-  const draft: Draft = {
-    codes: new Uint16Array(text.length),
-    starts: new Uint32Array(text.length),
-    ends: new Uint32Array(text.length),
-    length: 0,
-    gapAt: -1,
-  };
+  const draft: Draft = { codes: [], starts: [], ends: [], gapAt: -1 };
   /** Where the character began that marks would belong to; -1 after what was left out. */
   let base = -1;
   let at = 0;
@@ -154,36 +139,29 @@ export function foldText(text: string): FoldedText {
 }
 
 /** Leaves out the commas that separate thousands. */
-function dropCommas({ codes, starts, ends, length }: Draft): FoldedText {
-  const written = codes.subarray(0, length);
-  const isKept = (_: number, index: number): boolean => !separatesThousands(written, index);
-  const keep = (values: Uint32Array): Uint32Array => values.subarray(0, length);
-  if (!written.includes(comma) || written.every(isKept))
-    return { text: writeCodes(written), starts: keep(starts), ends: keep(ends) };
-  return {
-    text: writeCodes(written.filter(isKept)),
-    starts: keep(starts).filter(isKept),
-    ends: keep(ends).filter(isKept),
-  };
+function dropCommas({ codes, starts, ends }: Draft): FoldedText {
+  const isKept = (_: number, index: number): boolean => !separatesThousands(codes, index);
+  if (!codes.includes(comma) || codes.every(isKept)) return { text: writeCodes(codes), starts, ends };
+  return { text: writeCodes(codes.filter(isKept)), starts: starts.filter(isKept), ends: ends.filter(isKept) };
 }
 
 /** A comma with one to three digits before it and exactly three after. */
-function separatesThousands(codes: Uint16Array, index: number): boolean {
+function separatesThousands(codes: readonly number[], index: number): boolean {
   if (codes[index] !== comma || countDigits(codes, index, 1) !== 3) return false;
   const before = countDigits(codes, index, -1);
   return before >= 1 && before <= 3;
 }
 
 /** How many digits follow each other from a place in a direction; four stand for more. */
-function countDigits(codes: Uint16Array, from: number, step: 1 | -1): number {
+function countDigits(codes: readonly number[], from: number, step: 1 | -1): number {
   let count = 0;
   while (count < 4 && kindOf(codes[from + step * (count + 1)] ?? 0) === digit) count += 1;
   return count;
 }
 
-function writeCodes(codes: Uint16Array): string {
+function writeCodes(codes: readonly number[]): string {
   let text = '';
   for (let start = 0; start < codes.length; start += 0x2000)
-    text += Reflect.apply(String.fromCharCode, null, codes.subarray(start, start + 0x2000));
+    text += String.fromCharCode(...codes.slice(start, start + 0x2000));
   return text;
 }

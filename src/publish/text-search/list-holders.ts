@@ -15,8 +15,14 @@ export function createHolders(
   count: number,
 ): (term: number, documents: Uint32Array) => number {
   const bits = new Uint32Array(Math.ceil(count / 32));
+  /** The words of `bits` that are in use: most terms are of one neighbourhood. */
+  let first = bits.length;
+  let last = -1;
   const mark = (document: number): void => {
-    bits[document >>> 5] = (bits[document >>> 5] ?? 0) | (1 << (document & 31));
+    const word = document >>> 5;
+    bits[word] = (bits[word] ?? 0) | (1 << (document & 31));
+    if (word < first) first = word;
+    if (word > last) last = word;
   };
   const markAll = (term: number): void => {
     postings.visitDocuments(term, mark);
@@ -32,7 +38,7 @@ export function createHolders(
   };
   const copyMarked = (documents: Uint32Array): number => {
     let length = 0;
-    for (let word = 0; word < bits.length; word += 1) {
+    for (let word = first; word <= last; word += 1) {
       let left = bits[word] ?? 0;
       bits[word] = 0;
       while (left !== 0) {
@@ -41,6 +47,8 @@ export function createHolders(
         left &= left - 1;
       }
     }
+    first = bits.length;
+    last = -1;
     return length;
   };
   return (term, documents) => {

@@ -23,7 +23,7 @@ export interface IndexWriter {
 /** Bytes that a block should take when it is packed: a query loads one for each term. */
 const usualBlock = 10_000;
 /** It is cut among the terms of one beginning only where it grows beyond this many times that. */
-const patience = 1.15;
+const patience = 1.25;
 
 /** A term that more documents have is not worth a block, unless there is no other. */
 const denseShare = 0.6;

@@ -150,8 +150,8 @@ describe('finishPage', () => {
     ],
     [
       'a custom element',
-      '<agency-search data-src="/a.js" data-index="/b.js" data-engine="/c.js">',
-      '<agency-search data-src="../../a.js" data-index="../../b.js" data-engine="../../c.js">',
+      '<agency-search data-src="/a.js" data-index="/b.js" data-engine="/c.js" data-worker="/d.js">',
+      '<agency-search data-src="../../a.js" data-index="../../b.js" data-engine="../../c.js" data-worker="../../d.js">',
     ],
     [
       'a template',
