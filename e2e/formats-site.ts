@@ -1,3 +1,4 @@
+import { writeSearchFiles } from '../scripts/search/write-search-files.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -61,6 +62,7 @@ export async function buildFormatsSite(folder: string): Promise<{
   const entries = placed.map(summariseRecord);
   const agencies = listKnownAgencies(entries, declarationsOf(emptyRegistry));
   writeCatalogue({ version: '', reports: entries, agencies, changes: [], unplaced: [] });
+  writeSearchFiles();
   // Astro keeps to the environment that it is loaded in.
   const build = "await (await import('astro')).build({ root: process.cwd(), logLevel: 'error' })";
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', build], {

@@ -83,14 +83,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('无法知道还有哪些报告没有收录')).toBeVisible();
     await expect(page.getByText('都没有注明公布日期，不能判断')).toBeVisible();
   });
-
-  test('the search form leads to the list of agencies', async ({ page, site }) => {
-    await page.goto(site + pageTypes.report);
-    await page.getByRole('searchbox').fill('殷都');
-    await page.getByRole('button', { name: '查找' }).click();
-    await expect(page).toHaveURL(/\/agencies\.html\?q=/);
-    await expect(page.getByRole('link', { name: '殷都区人民政府办公室' })).toBeVisible();
-  });
 });
 
 test('a figure leads to the very line of the source that states it', async ({ page, site }) => {

@@ -3,7 +3,8 @@
  *
  * Root: checksum (four bytes), version, documents, how many blocks there are and the lower bound of each, how many terms most
  * documents have and those terms. Bounds and terms are joined keys of units (`keyOfUnit`), sorted by UTF-16 units; each one says how many
- * units it shares with the one before, how many follow, and these: the first as the difference to what stood there before
+ * of those it shares with the one before, times `keyLengths`, plus how many follow (where that is as many as fit or more, the
+ * rest is the next number), and these: the first as the difference to what stood there before
  * (else to `firstCode`), the others as differences to `firstCode`, modulo 0x10000.
  *
  * Block: checksum, the length of the heads, the heads, the postings. A head is one byte (`writeHead`) and a unit; it is the
@@ -16,6 +17,9 @@
  * where the parent has none, they are the documents themselves. They are written as one of the kinds below.
  */
 export const version = 1;
+
+/** Numbers of units that follow are told with those that are shared if they are less than this, less one. */
+export const keyLengths = 8;
 
 /** Units of the longest terms. */
 export const longestTerm = 4;

@@ -1,4 +1,4 @@
-import { firstCode, rootSalt, version } from './block-format.ts';
+import { firstCode, keyLengths, rootSalt, version } from './block-format.ts';
 import { failDamaged, readChecked, type ByteReader } from './byte-reader.ts';
 
 export interface Root {
@@ -21,8 +21,10 @@ function readKeys(reader: ByteReader): string[] {
   const keys: string[] = [];
   let before = '';
   for (let left = reader.readNumber(); left > 0; left -= 1) {
-    const shared = reader.readNumber();
-    const length = reader.readNumber();
+    const head = reader.readNumber();
+    const shared = Math.floor(head / keyLengths);
+    const short = head % keyLengths;
+    const length = short < keyLengths - 1 ? short : short + reader.readNumber();
     if (shared > before.length) failDamaged();
     let key = before.slice(0, shared);
     for (let index = 0; index < length; index += 1) {

@@ -1,4 +1,4 @@
-import { fewDocuments, firstCode, longestTerm, rootSalt, version } from './block-format.ts';
+import { fewDocuments, firstCode, keyLengths, longestTerm, rootSalt, version } from './block-format.ts';
 import { createByteWriter, writeChecked, type ByteWriter } from './byte-writer.ts';
 import { createPostings, type Postings } from './collect-postings.ts';
 import { foldText } from './fold-text.ts';
@@ -301,8 +301,9 @@ function writeKeys(writer: ByteWriter, keys: readonly string[]): void {
   for (const key of keys) {
     let shared = 0;
     while (shared < before.length && before[shared] === key[shared]) shared += 1;
-    writer.writeNumber(shared);
-    writer.writeNumber(key.length - shared);
+    const length = key.length - shared;
+    writer.writeNumber(shared * keyLengths + Math.min(length, keyLengths - 1));
+    if (length >= keyLengths - 1) writer.writeNumber(length - keyLengths + 1);
     for (let index = shared; index < key.length; index += 1) {
       const base = index === shared && shared < before.length ? before.charCodeAt(shared) : firstCode;
       writer.writeNumber((key.charCodeAt(index) - base) & 0xffff);

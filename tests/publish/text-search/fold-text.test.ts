@@ -70,7 +70,7 @@ describe('foldText', () => {
 
   it('leaves folded text as it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (original) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 6 }), (original) => {
         const once = fold(original);
         fc.pre(!/,/u.test(once));
         expect(fold(once)).toBe(once);

@@ -141,7 +141,7 @@ describe('an index of texts', () => {
     const long = '1234567890'.repeat(4);
     const documents = [[`编号${long}号`], [`编号${long}1号`]];
     const phrases = [makePhrase(`${long}`)];
-    const { exact, certain } = await open(write(documents)).search(phrases);
+    const { exact, certain } = await open(write(documents, 1)).search(phrases);
     expect([certain, [...exact], verify(documents, exact, phrases)]).toEqual([false, [0, 1], [0]]);
   });
 
