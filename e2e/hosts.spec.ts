@@ -55,6 +55,7 @@ const hosts: [name: string, root: (fixtures: { site: string; siteInFolder: strin
 
 for (const [name, rootOf] of hosts) {
   test(`every page can be reached by links and works ${name}`, async ({ page, site, siteInFolder }) => {
+    test.setTimeout(180_000);
     const root = rootOf({ site, siteInFolder });
     const isWanted = root === site ? () => true : isFirstLevel;
     const { complaints, linked } = await walkSite(page, root, isWanted);
