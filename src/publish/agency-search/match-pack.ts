@@ -17,10 +17,10 @@ export const tiers = [
   'prefix',
   /** Regions above, and the beginning of the name of its own region: 安阳殷. */
   'own-begun',
-  /** The end of its name. */
-  'ending',
   /** Its own region and the end of its body: 殷都区政府. */
   'own-ending',
+  /** The end of its name. */
+  'ending',
   /** A stretch of its name. */
   'middle',
   /** Its own region and a stretch of its body. */
@@ -62,15 +62,20 @@ interface BodyMatch {
   readonly scattered: Int32Array;
 }
 
-/** Positions from which the rest of the query is one of some texts as a whole. */
-function matchShorts(texts: readonly string[], { goal, backward }: QueryAutomaton): number {
-  let found = 0;
+/** Positions from which the rest of the query is one of some texts as a whole, or the beginning of one. */
+function matchShorts(texts: readonly string[], { goal, backward }: QueryAutomaton): { whole: number; begun: number } {
+  let [wholes, begins] = [0, 0];
   for (const text of texts) {
-    let set = goal;
-    for (let at = text.length - 1; at >= 0 && set !== 0; at -= 1) set = backward(set, text.charCodeAt(at));
-    found |= set;
+    let [whole, begun] = [goal, 0];
+    for (let at = text.length - 1; at >= 0; at -= 1) {
+      const unit = text.charCodeAt(at);
+      whole = whole === 0 ? 0 : backward(whole, unit);
+      begun = backward(begun | goal, unit);
+    }
+    wholes |= whole;
+    begins |= begun;
   }
-  return found;
+  return { whole: wholes, begun: begins };
 }
 
 /** Fills in the positions before each body. */
@@ -101,8 +106,9 @@ function matchBodies(words: readonly PackWord[], automaton: QueryAutomaton, foun
       spread |= anchored;
     }
     exact[word] = whole;
-    short[word] = spread === 0 ? 0 : matchShorts(words[word]?.shorts ?? [], automaton);
-    prefix[word] = begun;
+    const shorts = spread === 0 ? { whole: 0, begun: 0 } : matchShorts(words[word]?.shorts ?? [], automaton);
+    short[word] = shorts.whole;
+    prefix[word] = begun | shorts.begun;
     ending[word] = ended & solid;
     middle[word] = within & (solid | 1);
     abbreviated[word] = anchored & solid;
@@ -324,8 +330,8 @@ export function createMatcher({ regions, words, rows, regionOf, wordOf, formOf }
     if (places.begun[region] === 1) return ownBegun;
     const run = form === 0 ? 1 : (places.stretch[at] ?? 1);
     const ended = bodies.ending[word] ?? 0;
+    if (((own | start) & ended & ~1) !== 0) return (ended & 1) !== 0 ? ownShort : ownEnding;
     if ((run & whole) !== 0 || (ended & 1) !== 0) return ending;
-    if (((own | start) & ended) !== 0) return ownEnding;
     const within = bodies.middle[word] ?? 0;
     if (head === 1 || (run & begun) !== 0 || (within & 1) !== 0) return middle;
     if ((own & within) !== 0) return ownMiddle;

@@ -30,7 +30,7 @@ const [middle, ownMiddle, ownRegion, aboveAbbreviated, loose] = (
 ).map((tier) => tiers.indexOf(tier)) as [number, number, number, number, number];
 
 /** Initials say little: a body's end or an abbreviation of it is meant rather than the beginning or a stretch of a longer one. */
-const initialsFirst: readonly Tier[] = ['exact', 'own-exact', 'own-short', 'ending', 'own-ending', 'own-abbreviated'];
+const initialsFirst: readonly Tier[] = ['exact', 'own-exact', 'own-short', 'own-ending', 'ending', 'own-abbreviated'];
 const initialsOrder = [...initialsFirst, ...tiers.filter((tier) => !initialsFirst.includes(tier))];
 
 /** A way to read a query, and the rank of what it finds in each tier. */
@@ -109,12 +109,20 @@ function rankAttempts(attempts: readonly Attempt[], ranking: Ranking): Map<Shard
 
 /** Parts between blanks, in any order: each must name a region of the path, or stand in the name. */
 function rankParts(parts: readonly string[], ranking: Ranking, readings: Readings): void {
-  const automata = parts.map((part) => makeAutomaton(part, readings, letters.test(part) ? 'initials' : 'written'));
+  const ways = parts.map((part) =>
+    [part, ...listPresentQueries(part)].map((text) =>
+      makeAutomaton(text.slice(0, longestQuery), readings, letters.test(text) ? 'initials' : 'written'),
+    ),
+  );
   for (const [{ match }, own] of ranking) {
     const worst = new Uint8Array(own.length);
-    for (const automaton of automata) {
-      const { tierOf } = match(automaton);
-      for (let row = 0; row < worst.length; row += 1) worst[row] = Math.max(worst[row] ?? 0, tierOf[row] ?? noTier);
+    for (const automata of ways) {
+      const best = new Uint8Array(own.length).fill(noTier);
+      for (const automaton of automata) {
+        const { tierOf } = match(automaton);
+        for (let row = 0; row < best.length; row += 1) best[row] = Math.min(best[row] ?? noTier, tierOf[row] ?? noTier);
+      }
+      for (let row = 0; row < worst.length; row += 1) worst[row] = Math.max(worst[row] ?? 0, best[row] ?? noTier);
     }
     worst.forEach((tier, row) => {
       const rank = ranks.step * Math.max(tier, ownRegion) + 3;

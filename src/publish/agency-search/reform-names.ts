@@ -15,6 +15,8 @@ const successors: readonly (readonly [former: RegExp, present: string])[] = [
   [/人事局|劳动和社会保障局|劳动局|社保局/u, '人力资源和社会保障'],
   [/建设局|规划建设局/u, '住房和城乡建设'],
   [/法制办公室|法制办/u, '司法'],
+  // Not of the reform: zones are called so, and commissions (国有资产监督管理委员会) are not.
+  [/区?管委会/u, '区管理委员会'],
 ];
 
 /** The query with a former name of a body replaced by what stands for the present one; none where it holds none. */
