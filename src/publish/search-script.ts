@@ -7,7 +7,7 @@ import { deflateSync, inflateSync } from 'fflate';
 export type TakeSearchFile = (name: string, payload: string) => void;
 
 export function writeSearchScript(name: string, bytes: Uint8Array): string {
-  const packed = deflateSync(bytes, { level: 9, mem: 12 });
+  const packed = deflateSync(bytes, { level: 9 });
   return `gongkaiTake(${JSON.stringify(name)},"${toBase64(packed)}");\n`;
 }
 
@@ -22,6 +22,6 @@ export function readSearchPayload(payload: string): Uint8Array {
 function toBase64(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let start = 0; start < bytes.length; start += 0x8000)
-    pieces.push(String.fromCharCode(...bytes.subarray(start, start + 0x8000)));
+    pieces.push(Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 0x8000) as unknown as number[]));
   return btoa(pieces.join(''));
 }

@@ -21,7 +21,7 @@ export interface IndexWriter {
 }
 
 /** Bytes that a block should take when it is packed: a query loads one for each term. */
-const usualBlock = 10_000;
+const usualBlock = 9_500;
 /** It is cut among the terms of one beginning only where it grows beyond this many times that. */
 const patience = 1.25;
 
