@@ -1,5 +1,6 @@
 import type { Reply } from './search/agency-service.ts';
 import { askAgencies, type AgencyQuestions } from './search/ask-agencies.ts';
+import { fillWords } from './search/fill-words.ts';
 import { forgetChoices, keepChoice, listRecentChoices } from './search/recent-choices.ts';
 import { isSavingData } from './search/saving-data.ts';
 import {
@@ -111,10 +112,7 @@ class AgencySearch extends HTMLElement {
   }
 
   #words(name: string, words: Record<string, string | number> = {}): string {
-    return Object.entries(words).reduce(
-      (text, [key, word]) => text.replace(`{${key}}`, () => String(word)),
-      this.dataset[name] ?? '',
-    );
+    return fillWords(this.dataset[name] ?? '', words);
   }
 
   #root(): string {

@@ -1,5 +1,6 @@
 import type { Reply } from './search/agency-service.ts';
 import { askAgencies, type AgencyQuestions } from './search/ask-agencies.ts';
+import { fillWords } from './search/fill-words.ts';
 import { createFileLoader } from './search/load-file.ts';
 import { runScript } from './search/run-script.ts';
 import { readSearchState, writeSearchState, type SearchState } from './search/search-state.ts';
@@ -57,10 +58,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #words(name: string, words: Record<string, string | number> = {}): string {
-    return Object.entries(words).reduce(
-      (text, [key, word]) => text.replace(`{${key}}`, () => String(word)),
-      this.dataset[name] ?? '',
-    );
+    return fillWords(this.dataset[name] ?? '', words);
   }
 
   #root(): string {
@@ -303,7 +301,7 @@ class SiteSearch extends HTMLElement {
           list.append(
             ...listReportResults(this.#root(), reports, {
               year: this.#words('year', { year: search.year }),
-              section: (number) => this.dataset[`section-${number}`] ?? this.dataset[`section${number}`] ?? '',
+              section: (number) => this.dataset[`section-${number}`] ?? '',
               more: (count) => this.#words('times', { count }),
             }),
           );
