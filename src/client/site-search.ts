@@ -38,7 +38,6 @@ class SiteSearch extends HTMLElement {
     this.#form?.addEventListener('compositionstart', this.#compose);
     this.#form?.addEventListener('compositionend', this.#compose);
     addEventListener('popstate', this.#restore);
-    this.querySelector<HTMLElement>('.search-filters')?.removeAttribute('hidden');
     this.#restore();
   }
 
