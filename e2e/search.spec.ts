@@ -268,7 +268,7 @@ test('blanks, widths and quotation marks do not hide a phrase, and numbers are w
   await count('024', 0);
   await count('信息公开专区不存在', 0);
   await expect(page.locator('[data-results=texts] .results-note')).toHaveText(
-    '没有年报的正文含有“信息公开专区不存在”。',
+    '没有年报的正文含有“信息公开专区不存在”（表格不在查找范围内）。',
   );
   await count('煤', 0);
   await expect(page.locator('[data-results=texts] .results-note')).toHaveText('在正文中查找，请至少输入两个字。');

@@ -145,8 +145,8 @@ export const searchStrings = {
   'search.quote': { about: 'Words that were searched for', zh: '“{words}”', en: '“{words}”' },
   'search.noTexts': {
     about: 'No report has the words as they stand',
-    zh: '没有年报的正文含有{query}。',
-    en: 'No report contains {query}.',
+    zh: '没有年报的正文含有{query}（表格不在查找范围内）。',
+    en: 'No report has {query} in its prose. Tables are not searched.',
   },
   'search.scattered': {
     about: 'Reports that have the characters, but not as the phrase; some of them follow',
