@@ -267,6 +267,7 @@ class SiteSearch extends HTMLElement {
     counts.className = 'quiet';
     const more = document.createElement('button');
     more.type = 'button';
+    more.hidden = true;
     const told = new Map<number, string>();
 
     const tell = (): void => {
@@ -289,6 +290,8 @@ class SiteSearch extends HTMLElement {
         }
         const reports = await search.next(wanted);
         if (!isCurrent()) return;
+        // What has been found is shown while more is read.
+        if (total === 0 && reports.length > 0) this.#fill('texts', '', counts, body, more);
         wanted -= reports.length;
         total += reports.length;
         if (reports.length > 0) {
@@ -328,7 +331,7 @@ class SiteSearch extends HTMLElement {
     if (total === 0) {
       const scattered = await this.#listScattered(years, phrases, filter);
       if (isCurrent()) this.#fill('texts', this.#words('noTexts', { query: quoted }), ...scattered);
-    } else this.#fill('texts', '', counts, body, more);
+    }
     this.#say(total === 0 ? this.#words('noTexts', { query: quoted }) : (counts.textContent ?? ''));
   }
 

@@ -37,7 +37,7 @@ export interface YearSearch {
   readonly candidates: number;
   /** Whether all of those have. */
   readonly certain: boolean;
-  /** The next ones that do have them, as many as wanted unless there are no more. */
+  /** Reads the next few, no more than wanted, and gives those that do have them: none does not mean that there are no more. */
   next(wanted: number): Promise<readonly FoundReport[]>;
   /** How many have been read, and how many of them have them. */
   progress(): { readonly read: number; readonly found: number };
@@ -153,13 +153,10 @@ export function openTexts(load: LoadFile, manifestName: string): TextService {
         certain: certain && filter.section === undefined,
         progress: () => ({ read, found }),
         next: async (wanted) => {
-          const reports: FoundReport[] = [];
-          while (reports.length < wanted && read < exact.length) {
-            const numbers = exact.subarray(read, read + Math.min(batch, wanted - reports.length));
-            const texts = await Promise.all(Array.from(numbers, (number) => textOf(`${year.folder}#${number}`)));
-            reports.push(...texts.flatMap((text) => findPassages(text, phrases, filter.section) ?? []));
-            read += numbers.length;
-          }
+          const numbers = exact.subarray(read, read + Math.min(batch, wanted));
+          const texts = await Promise.all(Array.from(numbers, (number) => textOf(`${year.folder}#${number}`)));
+          const reports = texts.flatMap((text) => findPassages(text, phrases, filter.section) ?? []);
+          read += numbers.length;
           found += reports.length;
           return reports;
         },
