@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './scripts/astro/classic-scripts.ts';
 import { finishPages } from './scripts/astro/finish-pages.ts';
-import { searchFiles } from './scripts/astro/search-files.ts';
+import { loadedFiles } from './scripts/astro/loaded-files.ts';
 
 export default defineConfig({
   output: 'static',
@@ -15,5 +15,5 @@ export default defineConfig({
   // Browsers inside chat apps are years old.
   vite: { build: { cssTarget: ['chrome90', 'safari14', 'firefox90'] } },
   // The order matters: pages are finished when every file is in place.
-  integrations: [classicScripts(), searchFiles(), finishPages()],
+  integrations: [classicScripts(), loadedFiles(), finishPages()],
 });

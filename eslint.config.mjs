@@ -43,14 +43,18 @@ const table = {
   },
   client: {
     rooms: [
+      'charts/chart',
+      'charts/compared-values',
+      'i18n/numbers',
       'places/agency-types',
       'publish/agency-search',
+      'publish/comparison',
       'publish/csv',
       'publish/search-script',
       'publish/standalone-picture',
       'publish/text-search',
     ],
-    types: ['publish'],
+    types: ['publish', 'form', 'charts', 'i18n', 'places'],
     packages: ['fuse.js'],
   },
 };

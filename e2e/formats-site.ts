@@ -1,3 +1,4 @@
+import { writeComparedFiles } from '../scripts/compare/write-compared-files.ts';
 import { writeSearchFiles } from '../scripts/search/write-search-files.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -63,6 +64,7 @@ export async function buildFormatsSite(folder: string): Promise<{
   const agencies = listKnownAgencies(entries, declarationsOf(emptyRegistry));
   writeCatalogue({ version: '', reports: entries, agencies, changes: [], unplaced: [] });
   writeSearchFiles();
+  writeComparedFiles();
   // Astro keeps to the environment that it is loaded in.
   const build = "await (await import('astro')).build({ root: process.cwd(), logLevel: 'error' })";
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', build], {

@@ -5,6 +5,7 @@ import { workFolder } from '../../src/store/folders.ts';
 import { drawingVariable, dropUnusedPictures } from '../../src/store/pictures.ts';
 import { hashDrawingCode } from '../ingest/code-version.ts';
 import { runIngest, type IngestOptions } from '../ingest/run-ingest.ts';
+import { writeComparedFiles } from '../compare/write-compared-files.ts';
 import { writeSearchFiles } from '../search/write-search-files.ts';
 import { checkSettings } from './check-settings.ts';
 import { resolveFromCaller } from './options.ts';
@@ -37,6 +38,7 @@ export async function buildSite(options: BuildOptions): Promise<0 | 1> {
     return 1;
   }
   writeSearchFiles();
+  writeComparedFiles();
   // Rendered elsewhere first: a build that fails or is stopped leaves the earlier site as it was.
   const built = join(workFolder(), 'site');
   rmSync(built, { recursive: true, force: true });

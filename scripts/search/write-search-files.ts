@@ -9,7 +9,7 @@ import { writeReportText } from '../../src/publish/text-search/report-text.ts';
 import { createIndexWriter } from '../../src/publish/text-search/write-index.ts';
 import type { Catalogue, CatalogueEntry } from '../../src/record/catalogue.ts';
 import { readCatalogue, readRecord } from '../../src/store/records.ts';
-import { removeSearchFiles, writeSearchFile, writeSearchNames } from '../../src/store/search-files.ts';
+import { removeLoadedFiles, writeLoadedFile, writeLoadedNames } from '../../src/store/loaded-files.ts';
 
 function hash(...parts: readonly (string | Uint8Array)[]): string {
   const sum = createHash('sha256');
@@ -20,7 +20,7 @@ function hash(...parts: readonly (string | Uint8Array)[]): string {
 /** Writes bytes under a name with their hash in it, and gives that name. */
 function writeHashed(name: string, bytes: Uint8Array): string {
   const hashed = `${name}.${hash(bytes)}`;
-  writeSearchFile(hashed, writeSearchScript(hashed, bytes));
+  writeLoadedFile('search', hashed, writeSearchScript(hashed, bytes));
   return hashed;
 }
 
@@ -86,12 +86,12 @@ function writeTextYear(year: number, unordered: readonly CatalogueEntry[]): Text
     index.add(text.sections.flatMap(([, ...pieces]) => pieces.map(([piece]) => piece)));
     const bytes = toBytes(text);
     sum.update(bytes);
-    writeSearchFile(`${folder}/t/${number}`, writeSearchScript(`${folder}/t/${number}`, bytes));
+    writeLoadedFile('search', `${folder}/t/${number}`, writeSearchScript(`${folder}/t/${number}`, bytes));
   });
   const { root, blocks } = index.finish();
   const write = (name: string, bytes: Uint8Array): void => {
     sum.update(bytes);
-    writeSearchFile(`${folder}/${name}`, writeSearchScript(`${folder}/${name}`, bytes));
+    writeLoadedFile('search', `${folder}/${name}`, writeSearchScript(`${folder}/${name}`, bytes));
   };
   write('root', root);
   blocks.forEach((block, number) => write(String(number), block));
@@ -106,11 +106,11 @@ function writeTextYear(year: number, unordered: readonly CatalogueEntry[]): Text
 
 /** Writes everything that the search box and the search page load, made from the records. */
 export function writeSearchFiles(): void {
-  removeSearchFiles();
+  removeLoadedFiles('search');
   const catalogue = readCatalogue();
   const years = [...Map.groupBy(catalogue.reports, ({ year }) => year)].sort(([a], [b]) => b - a);
   const manifest: TextManifest = { years: years.map(([year, reports]) => writeTextYear(year, reports)) };
-  writeSearchNames({
+  writeLoadedNames('search', {
     agencies: writeAgencyFiles(listSearchAgencies(catalogue)),
     texts: writeHashed('texts', toBytes(manifest)),
   });

@@ -3,6 +3,8 @@
  * DOM, and no parser, events or layout; looking for anything else throws, so that nothing is left out of a picture in silence.
  */
 
+import { escapeAttribute, escapeText } from './escape-markup.ts';
+
 const svgSpace = 'http://www.w3.org/2000/svg';
 const htmlSpace = 'http://www.w3.org/1999/xhtml';
 const xlinkSpace = 'http://www.w3.org/1999/xlink';
@@ -30,24 +32,6 @@ const nothingElse: object = new Proxy(
     },
   },
 );
-
-/** What HTML or XML reads otherwise; spaces only inside attributes, where XML makes each of them the same. */
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-const inText = /[&<>\r\0-\x08\v\f\x0e-\x1f\p{Surrogate}\ufffe\uffff]/gu;
-const inAttributes = /[&<>"\t\n\r\0-\x08\v\f\x0e-\x1f\p{Surrogate}\ufffe\uffff]/gu;
-
-function escape(text: string, special: RegExp): string {
-  // What has no reference is what XML cannot hold.
-  return text.replace(special, (character) => references[character] ?? '\ufffd');
-}
 
 abstract class SvgNode {
   readonly ownerDocument: SvgDocument;
@@ -79,7 +63,7 @@ class SvgText extends SvgNode {
   }
 
   get outerHTML(): string {
-    return escape(this.textContent, inText);
+    return escapeText(this.textContent);
   }
 
   cloneNode(): SvgText {
@@ -216,7 +200,7 @@ class SvgElement extends SvgNode {
   /** Markup that HTML and XML read as the same tree. Characters that XML cannot hold become U+FFFD. */
   get outerHTML(): string {
     let markup = `<${this.localName}`;
-    for (const [name, value] of this.#attributes) markup += ` ${name}="${escape(value, inAttributes)}"`;
+    for (const [name, value] of this.#attributes) markup += ` ${name}="${escapeAttribute(value)}"`;
     if (this.childNodes.length === 0 && this.namespaceURI === svgSpace) return `${markup}/>`;
     markup += '>';
     for (const child of this.childNodes) markup += this.#writeChild(child);

@@ -1,8 +1,8 @@
 import type { Reply } from './search/agency-service.ts';
 import { askAgencies, type AgencyQuestions } from './search/ask-agencies.ts';
-import { fillWords } from './search/fill-words.ts';
+import { fillWords } from './page/fill-words.ts';
 import { forgetChoices, keepChoice, listRecentChoices } from './search/recent-choices.ts';
-import { isSavingData } from './search/saving-data.ts';
+import { isSavingData } from './page/saving-data.ts';
 import {
   showGroups,
   suggestAgency,
@@ -125,6 +125,11 @@ class AgencySearch extends HTMLElement {
     return { heading: this.#words('texts'), suggestions: [suggestText(href, this.#words('inTexts', { query }))] };
   }
 
+  /** The texts of reports cannot be chosen, where the box only chooses. */
+  #withTexts(groups: readonly SuggestionGroup[], query: string): readonly SuggestionGroup[] {
+    return this.dataset['chooses'] === undefined ? [...groups, this.#textGroup(query)] : groups;
+  }
+
   #showRecent(): void {
     const recent = listRecentChoices();
     if (recent.length === 0) {
@@ -155,14 +160,14 @@ class AgencySearch extends HTMLElement {
       agencies.length + regions.length === 0 ? this.#words('none', { query }) : '',
       searched < total ? this.#words(broken ? 'broken' : 'partial', { searched, total }) : '',
     ].filter((note) => note !== '');
-    this.#show([...groups, this.#textGroup(query)], notes.join(' '), false);
+    this.#show(this.#withTexts(groups, query), notes.join(' '), false);
     const found = agencies.length + regions.length;
     this.#say(found === 0 ? notes.join(' ') : [this.#words('count', { count: found }), ...notes].join(' '));
   }
 
   /** The list could not be loaded: the search page and its lists are still there. */
   #showFailure(query: string): void {
-    this.#show([this.#textGroup(query)], this.#words('failed'), false);
+    this.#show(this.#withTexts([], query), this.#words('failed'), false);
     this.#say(this.#words('failed'));
   }
 
@@ -214,7 +219,12 @@ class AgencySearch extends HTMLElement {
       event.preventDefault();
       return;
     }
-    const option = this.#panel?.hidden ? undefined : this.#options[this.#active];
+    const isChoosing = this.dataset['chooses'] !== undefined;
+    // Where the box only chooses, the first is meant.
+    const option = this.#panel?.hidden
+      ? undefined
+      : this.#options[isChoosing ? Math.max(0, this.#active) : this.#active];
+    if (isChoosing) event.preventDefault();
     if (!(option instanceof HTMLElement)) return;
     event.preventDefault();
     option.click();
@@ -224,6 +234,11 @@ class AgencySearch extends HTMLElement {
     const option = event.target instanceof Element ? event.target.closest('[role=option]') : null;
     const choice = option && this.#shown.get(option)?.choice;
     if (choice) keepChoice(choice);
+    if (this.dataset['chooses'] === undefined || !(option instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    if (this.#input) this.#input.value = '';
+    this.#close();
+    this.dispatchEvent(new CustomEvent('agency-choose', { bubbles: true, detail: option.pathname }));
   };
 
   #forget = (): void => {

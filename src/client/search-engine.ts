@@ -1,6 +1,6 @@
 import { openAgencies, type AgencyService } from './search/agency-service.ts';
-import { createFileLoader } from './search/load-file.ts';
-import { runScript } from './search/run-script.ts';
+import { createFileLoader } from './page/load-file.ts';
+import { runScript } from './page/run-script.ts';
 
 declare global {
   /** The engine of the search box in the page itself; set by this script, which is loaded when the box has the focus. */

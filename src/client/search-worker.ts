@@ -1,5 +1,5 @@
 import { openAgencies, type AgencyService } from './search/agency-service.ts';
-import { createFileLoader } from './search/load-file.ts';
+import { createFileLoader } from './page/load-file.ts';
 import type { Request, Response } from './search/messages.ts';
 
 // The engine of the search box in a thread of its own, where there are many agencies.

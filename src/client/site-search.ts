@@ -1,8 +1,8 @@
 import type { Reply } from './search/agency-service.ts';
 import { askAgencies, type AgencyQuestions } from './search/ask-agencies.ts';
-import { fillWords } from './search/fill-words.ts';
-import { createFileLoader } from './search/load-file.ts';
-import { runScript } from './search/run-script.ts';
+import { fillWords } from './page/fill-words.ts';
+import { createFileLoader } from './page/load-file.ts';
+import { runScript } from './page/run-script.ts';
 import { readSearchState, writeSearchState, type SearchState } from './search/search-state.ts';
 import {
   listAgencyResults,

@@ -1,42 +1,10 @@
 import type { Text } from '../form/terms.ts';
+import { formatNumber, type Locale } from './numbers.ts';
 import { strings, type StringKey } from './strings.ts';
 
-/** The languages that pages can be made in, Chinese first. */
-export const allLocales = ['zh', 'en'] as const;
-export type Locale = (typeof allLocales)[number];
+export * from './numbers.ts';
 
 export type Words = Readonly<Record<string, string | number>>;
-
-const htmlLanguages: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
-
-export function languageTag(locale: Locale): string {
-  return htmlLanguages[locale];
-}
-
-/** A number as readers of the language write it: thousands by comma, every published decimal. */
-export function formatNumber(value: number, locale: Locale): string {
-  return value.toLocaleString(htmlLanguages[locale], { maximumFractionDigits: 20 }).replace('-', '−');
-}
-
-/** A difference with its sign; none for 0. */
-export function formatChange(value: number, locale: Locale): string {
-  const size = formatNumber(Math.abs(value), locale);
-  return value > 0 ? `+${size}` : value < 0 ? `−${size}` : size;
-}
-
-/** A share of 1 as whole per cent, for measures that are no more exact. */
-export function formatRoughShare(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
-
-/** A share of 1 as per cent, with one decimal. */
-export function formatShare(share: number, locale: Locale): string {
-  const percent = (share * 100).toLocaleString(htmlLanguages[locale], {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  return `${percent}%`;
-}
 
 /** A statutory term: always with its Chinese. */
 export function sayTerm({ zh, en }: Text, locale: Locale): string {
@@ -65,4 +33,16 @@ export function speak(locale: Locale): Say {
         return isCount(name, word) ? formatNumber(word, locale) : String(word);
       },
     );
+}
+
+/**
+ * The strings of a language whose keys begin so, by the rest of their keys, with the places to fill in as they are: for
+ * scripts, which fill them in themselves and know no plural forms.
+ */
+export function listTemplates(locale: Locale, prefix: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(strings).flatMap(([key, words]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), words[locale]]] : [],
+    ),
+  );
 }

@@ -6,6 +6,7 @@ import { fields, type FieldId } from '../places/fields.ts';
 import { romanise } from '../places/romanise.ts';
 import type { CatalogueEntry } from '../store/records.ts';
 import type { StringKey } from '../i18n/strings.ts';
+import { shortenName } from '../publish/comparison/describe-agency.ts';
 import { regionAddress } from './_regions.ts';
 import type { Site } from './_site.ts';
 
@@ -37,13 +38,8 @@ export function nameScope({ say }: Site, scope: Scope): string {
 }
 
 /** The name of an agency without the regions in front that a page has named already: 文峰区财政局. */
-export function nameInRegion({ name, region }: Pick<CatalogueEntry['agency'], 'name' | 'region'>): string {
-  return region.path
-    .slice(0, -1)
-    .reduce(
-      (rest, place) => (rest.startsWith(place) && rest.length > place.length + 2 ? rest.slice(place.length) : rest),
-      name,
-    );
+export function nameInRegion(agency: Pick<CatalogueEntry['agency'], 'name' | 'region'>): string {
+  return shortenName(agency);
 }
 
 /** How the relations of a report came out. */

@@ -5,7 +5,7 @@ import { fileAddresses, pageAddresses, type PageAddresses } from '../publish/add
 import { mostInOnePack } from '../publish/agency-search/pack-agencies.ts';
 import { settings } from '../settings.ts';
 import { readCatalogue } from '../store/records.ts';
-import { readSearchNames } from '../store/search-files.ts';
+import { readLoadedNames } from '../store/loaded-files.ts';
 
 /** The site in one of its languages: its words and its addresses. Every part of a page is made from it. */
 export interface Site {
@@ -107,7 +107,7 @@ export function listScripts(): Scripts {
     engine: scriptAddress('search-engine'),
     worker: readCatalogue().agencies.length > mostInOnePack ? scriptAddress('search-worker') : null,
     searchRoot,
-    agencies: readSearchNames().agencies,
+    agencies: readLoadedNames('search').agencies,
   };
   return pageScripts;
 }

@@ -5,10 +5,16 @@ import { formatNumber, speak } from '../../src/i18n/say.ts';
 import { strings } from '../../src/i18n/strings.ts';
 
 const say = speak('zh');
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:ts|astro)$/u.test(path) && !/i18n[\\/]strings/u.test(path))
-  .map((path) => readFileSync(join('src', path), 'utf8'))
-  .join('\n');
+  .map((path) => ({ path, text: readFileSync(join('src', path), 'utf8') }));
+const isClient = (path: string): boolean => /^client[\\/]/u.test(path);
+const sources = files.map(({ text }) => text).join('\n');
+const pageSources = files.flatMap(({ path, text }) => (isClient(path) ? [] : [text])).join('\n');
+const clientSources = files.flatMap(({ path, text }) => (isClient(path) ? [text] : [])).join('\n');
+
+/** What the strings begin with that scripts fill in; they ask for them by the rest. */
+const scriptPrefix = 'compare.view.';
 
 describe('strings', () => {
   it('are all used, and all that are used exist', () => {
@@ -16,11 +22,21 @@ describe('strings', () => {
     const templates = [...sources.matchAll(/`([a-z-]+\.[^`\n]*\$\{[^`\n]*)`/gu)].map(
       ([, template = '']) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/gu, '[^.]+')}$`, 'u'),
     );
-    const used = (key: string): boolean =>
+    const occurs = (key: string): boolean =>
       sources.includes(`'${key}'`) || templates.some((template) => template.test(key));
+    const used = (key: string): boolean => occurs(key.startsWith(scriptPrefix) ? key.slice(scriptPrefix.length) : key);
     expect(Object.keys(strings).filter((key) => !used(key))).toEqual([]);
-    const asked = [...sources.matchAll(/\bsay\('([^']+)'/gu)].map(([, key]) => key ?? '');
-    expect(asked.filter((key) => !(key in strings))).toEqual([]);
+    const asked = (text: string): string[] => [...text.matchAll(/\bsay\('([^']+)'/gu)].map(([, key]) => key ?? '');
+    expect(asked(pageSources).filter((key) => !(key in strings))).toEqual([]);
+    const ofFigures = ['copied', 'failed', 'pngFailed'];
+    const missing = asked(clientSources).filter((key) => !(scriptPrefix + key in strings) && !ofFigures.includes(key));
+    expect(missing).toEqual([]);
+  });
+
+  it('that scripts fill in have no plural forms', () => {
+    const filled = Object.entries(strings).filter(([key]) => key.startsWith(scriptPrefix));
+    expect(filled.length).toBeGreaterThan(0);
+    for (const [key, { zh, en }] of filled) expect(zh + en, key).not.toMatch(/\{[^}]*\|/u);
   });
 
   it('use full-width punctuation between Chinese words', () => {

@@ -2,7 +2,7 @@ import type { Answer, FindOptions } from '../../publish/agency-search/found.ts';
 import { createPackedFinder, type PackedFinder } from '../../publish/agency-search/packed-finder.ts';
 import { parseReadings } from '../../publish/agency-search/readings.ts';
 import type { AgencyManifest } from '../../publish/search-manifests.ts';
-import { parseJson, type LoadFile } from './load-file.ts';
+import { parseJson, type LoadFile } from '../page/load-file.ts';
 
 /** What is found, and in how much of the list. */
 export interface Reply {

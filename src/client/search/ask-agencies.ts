@@ -1,7 +1,7 @@
 import type { FindOptions } from '../../publish/agency-search/found.ts';
 import type { AgencyService, Reply, StartOptions } from './agency-service.ts';
 import type { Request, Response } from './messages.ts';
-import { runScript } from './run-script.ts';
+import { runScript } from '../page/run-script.ts';
 
 /** Where the engine and its files are; `worker` is null where the list is small enough for the page itself. */
 export interface EnginePlaces {

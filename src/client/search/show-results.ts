@@ -1,17 +1,7 @@
 import type { FoundAgency, FoundRegion } from '../../publish/agency-search/found.ts';
+import { makeElement } from '../page/make-element.ts';
 import { markText } from './show-suggestions.ts';
 import type { FoundReport } from './text-service.ts';
-
-function makeElement<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  parts: readonly (Node | string)[],
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...parts);
-  return element;
-}
 
 const chinese = { lang: 'zh-CN' } as const;
 

@@ -4,7 +4,7 @@ import { cutSnippet, type Snippet } from '../../publish/text-search/cut-snippet.
 import { findPhrase, type Phrase } from '../../publish/text-search/find-phrase.ts';
 import { openIndex, type TextIndex } from '../../publish/text-search/read-index.ts';
 import { placeInPiece, type ReportText } from '../../publish/text-search/report-text.ts';
-import { parseJson, type LoadFile } from './load-file.ts';
+import { parseJson, type LoadFile } from '../page/load-file.ts';
 
 /** By what the reports are narrowed down; left out for any. */
 export interface TextFilter {

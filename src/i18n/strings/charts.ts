@@ -39,7 +39,6 @@ export const chartsStrings = {
   'chart.agency': { about: 'Column head of chart tables', zh: '机关', en: 'Agency' },
   'chart.total': { about: 'Column head of chart tables', zh: '合计', en: 'Total' },
   'chart.zero': { about: 'At the place of a bar of nothing', zh: '0件', en: '0' },
-  'compare.title': { about: 'Title of the comparison page', zh: '机关比较', en: 'Compare agencies' },
   'compare.intro': {
     about: 'Under the title',
     zh: '下面把{year}年度同类机关的报告并列在一起：机关的类别、层级、职能领域、报告范围和表格版式都相同。只并列，不排名。',
@@ -49,11 +48,6 @@ export const chartsStrings = {
     about: 'Under the title, where there are many reports',
     zh: '{year}年度同类机关的报告在各地区的页面上并列，点开类别可以查看。',
     en: 'Reports of similar agencies for {year} stand side by side on the pages of the regions; open a kind to see them.',
-  },
-  'compare.groups': {
-    about: 'Heading: kinds of bodies, where there are many reports',
-    zh: '可以并列的机关类别',
-    en: 'Kinds of agency that can be put side by side',
   },
   'compare.group.count': {
     about: 'How many bodies of a kind',

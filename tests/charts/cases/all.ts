@@ -1,4 +1,5 @@
 import type { ChartCases } from './case.ts';
+import { comparedValues } from './compared-values.ts';
 import { documentBars } from './document-bars.ts';
 import { funnelPlot } from './funnel-plot.ts';
 import { intervalDots } from './interval-dots.ts';
@@ -24,4 +25,5 @@ export const allCharts: readonly ChartCases[] = [
   intervalDots,
   tileMap,
   orderedStrips,
+  comparedValues,
 ];

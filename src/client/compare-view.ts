@@ -1,0 +1,393 @@
+import type { ComparedAgency } from '../publish/comparison/compared-files.ts';
+import {
+  defaultMeasures,
+  isItem,
+  mostCompared,
+  nothingCompared,
+  pinYears,
+  readCompareState,
+  tidyState,
+  writeCompareState,
+  type AddressProblem,
+  type Comparables,
+  type CompareState,
+} from '../publish/comparison/compare-state.ts';
+import { settleName, splitNames } from './compare/find-names.ts';
+import { openCompared, type ComparedStore, type LoadedRegion } from './compare/load-compared.ts';
+import { readMeasures, type OfferedMeasure } from './compare/page-measures.ts';
+import { showChosen, type ChosenItem } from './compare/show-chosen.ts';
+import { showAgencies, showRegions, type ShownComparison } from './compare/show-comparison.ts';
+import { readWords, type CompareWords } from './compare/words.ts';
+import { makeElement } from './page/make-element.ts';
+import { askAgencies } from './search/ask-agencies.ts';
+import { createFileLoader } from './page/load-file.ts';
+import { runScript } from './page/run-script.ts';
+import { isSavingData } from './page/saving-data.ts';
+
+/** What could be loaded of what is chosen, and what could not. */
+interface Loaded {
+  readonly agencies: readonly ComparedAgency[];
+  readonly regions: readonly LoadedRegion[];
+  readonly failed: readonly string[];
+}
+
+const pathOfItem = /(?:agencies|regions)\/([^/]+)\.html$/u;
+const governing = ['government_office', 'government', 'township_government', 'subdistrict'] as const;
+
+/**
+ * A comparison that readers put together: agencies or regions, years and measures. All of it is in the address; what the
+ * address does not say goes without saying. Data come from one small file for each agency, and for each region and year.
+ */
+class CompareView extends HTMLElement {
+  #state: CompareState = nothingCompared;
+  #words: CompareWords = readWords('', 'zh');
+  #measures: ReadonlyMap<string, OfferedMeasure> = new Map();
+  #known: Comparables = { years: [], measures: [] };
+  #store: ComparedStore | null = null;
+  #loaded: Loaded = { agencies: [], regions: [], failed: [] };
+  #latest = 0;
+  #title = '';
+
+  connectedCallback(): void {
+    const { index = '', version = '', words = '', years = '' } = this.dataset;
+    this.#words = readWords(words, document.documentElement.lang);
+    this.#measures = readMeasures(this);
+    this.#known = { years: years.split(' ').filter(Boolean).map(Number), measures: [...this.#measures.keys()] };
+    this.#store ??= openCompared(createFileLoader(index, runScript), version);
+    this.#title ||= document.title;
+    this.addEventListener('agency-choose', this.#choose);
+    this.addEventListener('change', this.#change);
+    this.addEventListener('input', this.#filter);
+    this.addEventListener('click', this.#click);
+    addEventListener('popstate', this.#restore);
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('agency-choose', this.#choose);
+    this.removeEventListener('change', this.#change);
+    this.removeEventListener('input', this.#filter);
+    this.removeEventListener('click', this.#click);
+    removeEventListener('popstate', this.#restore);
+  }
+
+  get #root(): string {
+    return document.documentElement.dataset['root'] ?? './';
+  }
+
+  /** Takes the state from the address, and tells what of it could not be meant. */
+  #restore = (): void => {
+    const { state, problems } = readCompareState(location.search, this.#known);
+    this.#state = state;
+    this.#tell(problems.map((problem) => this.#tellProblem(problem)));
+    void this.#show();
+  };
+
+  #tellProblem({ kind, found }: AddressProblem): HTMLElement {
+    return makeElement('p', [this.#words.say(kind, { found: this.#words.list(found) })]);
+  }
+
+  /** Puts messages in the place of those before. */
+  #tell(messages: readonly HTMLElement[]): void {
+    this.querySelector('.compare-messages')?.replaceChildren(...messages);
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector(':scope > [role=status]');
+    if (status) status.textContent = text;
+  }
+
+  /** A message that is seen and heard. */
+  #tellOne(text: string): void {
+    this.#tell([makeElement('p', [text])]);
+    this.#say(text);
+  }
+
+  #go(next: Partial<CompareState>): void {
+    const state = tidyState({ ...this.#state, ...next }, this.#known);
+    const query = writeCompareState(state);
+    if (query !== writeCompareState(this.#state)) history.pushState(null, '', location.pathname + query);
+    this.#state = state;
+    void this.#show();
+  }
+
+  /** The years that are shown. */
+  get #years(): readonly number[] {
+    return pinYears(this.#state, this.#known).years;
+  }
+
+  #showForm(): void {
+    const { what, measures } = this.#state;
+    const chosen = new Set(measures.length > 0 ? measures : defaultMeasures);
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[name]')) {
+      if (input.name === 'what') input.checked = input.value === what;
+      else if (input.name === 'y') input.checked = this.#years.includes(Number(input.value));
+      else if (input.name === 'm') input.checked = chosen.has(input.value);
+    }
+    const count = this.querySelector('.compare-measure-count');
+    if (count) count.textContent = this.#words.say('measures', { count: chosen.size });
+  }
+
+  async #load(): Promise<Loaded> {
+    const { what, items } = this.#state;
+    const store = this.#store;
+    if (!store) return { agencies: [], regions: [], failed: [] };
+    const failed: string[] = [];
+    const settle = async <T>(load: (item: string) => Promise<T>): Promise<T[]> => {
+      const all = await Promise.allSettled(items.map(load));
+      return all.flatMap((each, index) => {
+        if (each.status === 'fulfilled') return [each.value];
+        failed.push(items[index] ?? '');
+        return [];
+      });
+    };
+    const agencies = what === 'agencies' ? await settle((id) => store.agency(id)) : [];
+    const regions = what === 'regions' ? await settle((code) => store.region(code, this.#years)) : [];
+    return { agencies, regions, failed };
+  }
+
+  async #show(): Promise<void> {
+    const sequence = ++this.#latest;
+    this.#showForm();
+    if (this.#state.items.length > 0) this.#say(this.#words.say('loading'));
+    const loaded = await this.#load();
+    // What was asked for since then is what counts.
+    if (sequence !== this.#latest) return;
+    this.#loaded = loaded;
+    const items = this.#listItems();
+    const list = this.querySelector<HTMLElement>('.compare-chosen');
+    if (list) showChosen(list, items, this.#words, this.#state.what === 'agencies');
+    this.#showFailed(loaded.failed);
+    this.#showResult(items);
+  }
+
+  #listItems(): ChosenItem[] {
+    const { agencies, regions } = this.#loaded;
+    const known = new Map<string, Omit<ChosenItem, 'id'>>([
+      ...agencies.map(
+        (each) =>
+          [
+            each.id,
+            { name: each.name, about: each.region.path.join(' › '), href: `${this.#root}agencies/${each.id}.html` },
+          ] as const,
+      ),
+      ...regions.map(
+        (each) =>
+          [
+            each.code,
+            {
+              name: each.name,
+              about: each.path.slice(0, -1).join(' › '),
+              href: `${this.#root}regions/${each.code}.html`,
+            },
+          ] as const,
+      ),
+    ]);
+    return this.#state.items.map((id) => ({ id, ...(known.get(id) ?? { name: id, about: '', href: null }) }));
+  }
+
+  #showFailed(failed: readonly string[]): void {
+    const place = this.querySelector('.compare-messages');
+    for (const old of place?.querySelectorAll('[data-failed]') ?? []) old.remove();
+    const { say } = this.#words;
+    for (const id of failed) {
+      const again = makeElement('button', [say('retry')], { type: 'button', 'data-do': 'retry' });
+      place?.append(makeElement('p', [say('not-found', { id }), ' ', again], { 'data-failed': id }));
+    }
+  }
+
+  #showResult(items: readonly ChosenItem[]): void {
+    const { agencies, regions } = this.#loaded;
+    const { say, list } = this.#words;
+    const names = list([...agencies.map(({ short }) => short), ...regions.map(({ name }) => name)]);
+    const result = this.querySelector<HTMLElement>('.compare-result');
+    const start = this.querySelector<HTMLElement>('.compare-start');
+    const isEmpty = agencies.length + regions.length === 0;
+    this.toggleAttribute('data-asked', items.length > 0);
+    if (start) start.hidden = items.length > 0;
+    if (result) result.hidden = isEmpty;
+    document.title = isEmpty ? this.#title : `${say('title.agencies', { names })} · ${this.#title}`;
+    if (!result || isEmpty) {
+      this.#say('');
+      return;
+    }
+    const options: ShownComparison = {
+      years: this.#years,
+      measures: this.#chosenMeasures(),
+      root: this.#root,
+      nameOf: (cell) => this.#measures.get(cell)?.name ?? cell,
+      address: location.pathname + writeCompareState(pinYears(this.#state, this.#known)),
+      template: this.querySelector<HTMLTemplateElement>('template.compare-figure'),
+      title: say('title.agencies', { names }),
+    };
+    if (agencies.length > 0) showAgencies(result, agencies, options, this.#words);
+    else showRegions(result, regions, options, this.#words);
+    this.#say(items.length === 1 ? say('one') : say('count', { count: items.length, names }));
+    if (items.length === 1 && this.querySelector('.compare-messages')?.childElementCount === 0)
+      this.#tell([makeElement('p', [say('one')], { 'data-failed': '' })]);
+  }
+
+  #chosenMeasures(): OfferedMeasure[] {
+    const { measures } = this.#state;
+    return (measures.length > 0 ? measures : defaultMeasures).flatMap((id) => this.#measures.get(id) ?? []);
+  }
+
+  /** What the search box finds: the address of an agency's or a region's page. */
+  #choose = (event: Event): void => {
+    const path = event instanceof CustomEvent ? String(event.detail) : '';
+    const id = pathOfItem.exec(path)?.[1];
+    if (id) this.#add(id);
+  };
+
+  #add(id: string): void {
+    const { what, items } = this.#state;
+    const { say } = this.#words;
+    const own = isItem('regions', id) ? 'regions' : 'agencies';
+    if (items.length > 0 && own !== what) {
+      this.#tellOne(say('other-kind', { what: this.#nameWhat(what), other: this.#nameWhat(own) }));
+      return;
+    }
+    if (items.includes(id)) {
+      this.#tellOne(say('already', { name: this.#listItems().find((item) => item.id === id)?.name ?? id }));
+      return;
+    }
+    if (items.length >= mostCompared) {
+      this.#tellOne(say('full', { most: mostCompared }));
+      return;
+    }
+    this.#tell([]);
+    this.#go({ what: own, items: [...items, id] });
+  }
+
+  #nameWhat(what: CompareState['what']): string {
+    const input = this.querySelector(`input[name=what][value=${what}]`);
+    return input?.parentElement?.textContent.trim() ?? what;
+  }
+
+  #change = (event: Event): void => {
+    const input = event.target;
+    if (!(input instanceof HTMLInputElement)) return;
+    if (input.name === 'what') this.#switchTo(input.value === 'regions' ? 'regions' : 'agencies');
+    else if (input.name === 'y') this.#go({ years: this.#readChecked('y').map(Number) });
+    else if (input.name === 'm') this.#go({ measures: this.#readChecked('m') });
+  };
+
+  #readChecked(name: string): string[] {
+    return [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map(({ value }) => value);
+  }
+
+  /** Agencies become the regions that they are of, and regions the offices that govern them. */
+  #switchTo(what: CompareState['what']): void {
+    const { agencies, regions } = this.#loaded;
+    this.#tell([]);
+    if (what === 'regions') {
+      this.#go({
+        what,
+        items: [...new Set(agencies.map(({ region }) => region.code))].filter((code) => isItem('regions', code)),
+      });
+      return;
+    }
+    const items = regions.flatMap(({ bodies }) => {
+      const own = [...bodies.values()].at(-1) ?? [];
+      const found = governing.map((kind) => own.find((body) => body.kind === kind && body.level !== 'zone'));
+      return (found.find(Boolean) ?? own[0])?.id ?? [];
+    });
+    this.#go({ what, items });
+  }
+
+  #click = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-do]') : null;
+    if (!button) return;
+    const { do: action = '', id = '' } = button.dataset;
+    if (action === 'up' || action === 'down') void this.#move(id, action);
+    else if (action === 'remove') void this.#remove(id);
+    else if (action === 'reset-measures') this.#go({ measures: [] });
+    else if (action === 'retry') void this.#show();
+    else if (action === 'paste') void this.#paste();
+    else if (action === 'add') this.#add(id);
+  };
+
+  /** The item keeps the focus on its way; at an end, where there is no such button, its other one. */
+  async #move(id: string, way: 'up' | 'down'): Promise<void> {
+    const items = [...this.#state.items];
+    const from = items.indexOf(id);
+    const to = way === 'up' ? from - 1 : from + 1;
+    if (from < 0 || to < 0 || to >= items.length) return;
+    items.splice(to, 0, ...items.splice(from, 1));
+    this.#state = tidyState({ ...this.#state, items }, this.#known);
+    history.pushState(null, '', location.pathname + writeCompareState(this.#state));
+    await this.#show();
+    const buttons = [...this.querySelectorAll<HTMLElement>('.compare-chosen button')].filter(
+      (each) => each.dataset['id'] === id,
+    );
+    (buttons.find((each) => each.dataset['do'] === way) ?? buttons[0])?.focus();
+  }
+
+  async #remove(id: string): Promise<void> {
+    const place = this.#state.items.indexOf(id);
+    this.#tell([]);
+    this.#state = tidyState({ ...this.#state, items: this.#state.items.filter((item) => item !== id) }, this.#known);
+    history.pushState(null, '', location.pathname + writeCompareState(this.#state));
+    await this.#show();
+    const rest = this.querySelectorAll<HTMLElement>('.compare-chosen [data-do=remove]');
+    (rest[Math.min(place, rest.length - 1)] ?? this.querySelector<HTMLElement>('agency-search input'))?.focus();
+  }
+
+  /** Narrows the list of measures down to those whose names hold what is typed. */
+  #filter = (event: Event): void => {
+    if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'filter') return;
+    const typed = event.target.value.trim().toLowerCase();
+    for (const group of this.querySelectorAll<HTMLElement>('.compare-measures :is(fieldset, details)')) {
+      if (typed !== '' && group instanceof HTMLDetailsElement) group.open = true;
+      const title = group.querySelector(':scope > :is(legend, summary)')?.textContent ?? '';
+      let shown = 0;
+      for (const input of group.querySelectorAll<HTMLInputElement>('input[name=m]')) {
+        const text = `${this.#measures.get(input.value)?.name ?? ''} ${title} ${input.value}`.toLowerCase();
+        const fits = typed === '' || text.includes(typed);
+        if (input.parentElement) input.parentElement.hidden = !fits;
+        if (fits) shown += 1;
+      }
+      group.hidden = shown === 0;
+    }
+  };
+
+  /** Adds what pasted names stand for, and asks where that is not clear. */
+  async #paste(): Promise<void> {
+    const { say, list } = this.#words;
+    const names = splitNames(this.querySelector<HTMLTextAreaElement>('textarea[name=names]')?.value ?? '');
+    const box = this.querySelector<HTMLElement>('agency-search');
+    if (names.length === 0 || !box) return;
+    const { engine = '', worker = null, index = '', manifest = '' } = box.dataset;
+    const questions = askAgencies({ engine, worker, root: index, manifest }, () => undefined);
+    const messages: HTMLElement[] = [];
+    const items = [...this.#state.items];
+    const [none, rest]: [string[], string[]] = [[], []];
+    const { what } = this.#state;
+    try {
+      await questions.start({ near: null, saving: isSavingData(), again: true });
+      for (const name of names) {
+        const { answer } = await questions.find(name, { most: mostCompared, near: null });
+        const found = settleName(name, what, answer);
+        if (found.state === 'none') none.push(name);
+        else if (found.state === 'several') {
+          const buttons = found.candidates.flatMap((each) => [
+            ' ',
+            makeElement('button', [each.name], { type: 'button', 'data-do': 'add', 'data-id': each.id }),
+          ]);
+          messages.push(makeElement('p', [say('paste-several', { name }), ...buttons]));
+        } else if (items.length >= mostCompared) rest.push(name);
+        else if (!items.includes(found.id)) items.push(found.id);
+      }
+    } catch {
+      none.push(...names);
+    }
+    if (none.length > 0) messages.push(makeElement('p', [say('paste-none', { names: list(none) })]));
+    if (rest.length > 0)
+      messages.push(makeElement('p', [say('paste-rest', { most: mostCompared, names: list(rest) })]));
+    messages.unshift(makeElement('p', [say('pasted', { count: items.length - this.#state.items.length })]));
+    this.#tell(messages);
+    this.#go({ items });
+  }
+}
+
+customElements.define('compare-view', CompareView);

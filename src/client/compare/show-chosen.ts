@@ -1,0 +1,42 @@
+import { makeElement } from '../page/make-element.ts';
+import type { CompareWords } from './words.ts';
+
+/** An item of the list of what is compared: what is not found keeps its id as its name. */
+export interface ChosenItem {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly href: string | null;
+}
+
+function makeButton(action: string, id: string, sign: string, label: string): HTMLElement {
+  const attributes = { type: 'button', 'data-do': action, 'data-id': id, 'aria-label': label, title: label };
+  return makeElement('button', [sign], attributes);
+}
+
+/** The items in their order, each with buttons to move and to remove it; `hasBase` where differences are to the first. */
+export function showChosen(
+  list: HTMLElement,
+  items: readonly ChosenItem[],
+  { say }: CompareWords,
+  hasBase: boolean,
+): void {
+  const made = items.map(({ id, name, about, href }, index) => {
+    const title = href === null ? name : makeElement('a', [name], { href });
+    const base =
+      hasBase && index === 0 && items.length > 1
+        ? [' ', makeElement('small', [say('base')], { class: 'compare-base' })]
+        : [];
+    const facts = about === '' ? [] : [makeElement('small', [about], { lang: 'zh-CN' })];
+    const text = makeElement('span', [makeElement('span', [title], { lang: 'zh-CN' }), ...base, ...facts], {
+      class: 'compare-name',
+    });
+    const buttons = [
+      ...(index > 0 ? [makeButton('up', id, '↑', say('up', { name }))] : []),
+      ...(index < items.length - 1 ? [makeButton('down', id, '↓', say('down', { name }))] : []),
+      makeButton('remove', id, '×', say('remove', { name })),
+    ];
+    return makeElement('li', [text, makeElement('span', buttons, { class: 'compare-buttons' })]);
+  });
+  list.replaceChildren(...made);
+}

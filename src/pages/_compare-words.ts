@@ -1,0 +1,23 @@
+import { sections } from '../form/sections.ts';
+import { listTemplates } from '../i18n/say.ts';
+import { agencyKinds, agencyLevels, scopes } from '../places/agency.ts';
+import { fieldIds } from '../places/fields.ts';
+import { nameField, nameKind, nameLevel, nameScope } from './_facts.ts';
+import type { Site } from './_site.ts';
+
+/** The words that the comparison is written in by a script: sentences to fill in, and the names of what bodies are. */
+export function listCompareWords(site: Site): Record<string, string> {
+  const kinds = agencyKinds.flatMap((kind) =>
+    agencyLevels.map((level) => [`kind.${kind}.${level}`, nameKind(site, { kind, level })]),
+  );
+  const names = [
+    ...kinds,
+    ...agencyLevels.map((level) => [`level.${level}`, nameLevel(site, level)]),
+    ...fieldIds.map((field) => [`field.${field}`, nameField(site, field)]),
+    ...scopes.map((scope) => [`scope.${scope}`, nameScope(site, scope)]),
+    ...sections.flatMap(({ table, heading, english }) =>
+      table === null ? [] : [[`table.${table}`, site.locale === 'zh' ? heading : english]],
+    ),
+  ];
+  return { ...listTemplates(site.locale, 'compare.view.'), ...(Object.fromEntries(names) as Record<string, string>) };
+}
