@@ -17,6 +17,7 @@ import { methodStrings } from './strings/method.ts';
 import { guideStrings } from './strings/guide.ts';
 import { citationStrings } from './strings/citation.ts';
 import { compareStrings } from './strings/compare.ts';
+import { takeStrings } from './strings/take.ts';
 
 /** Strings by their keys: what each is for, and its words in every language. */
 export type Strings = Readonly<Record<string, { readonly about: string; readonly zh: string; readonly en: string }>>;
@@ -45,6 +46,7 @@ export const strings = {
   ...guideStrings,
   ...citationStrings,
   ...compareStrings,
+  ...takeStrings,
 } as const satisfies Strings;
 
 export type StringKey = keyof typeof strings;
