@@ -4,22 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { serveFolder } from '../scripts/serve/serve-folder.ts';
-import { buildChartsSite } from './charts-site.ts';
-import { chooseMode, modes, test as base, watchPage } from './site.ts';
-
-const test = base.extend<object, { charts: string }>({
-  charts: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'charts-'));
-      const served = await serveFolder(buildChartsSite(folder), { port: 0, host: '127.0.0.1' });
-      await use(`http://127.0.0.1:${served.port}/`);
-      await served.close();
-      rmSync(folder, { recursive: true });
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
+import { test } from './charts-test.ts';
+import { readCsv } from './read-csv.ts';
+import { chooseMode, modes, watchPage } from './site.ts';
 
 // One worker builds the site once.
 test.describe.configure({ mode: 'serial' });
@@ -46,19 +33,6 @@ async function download(page: Page, figure: Locator, way: 'svg' | 'png' | 'csv')
 
 async function openMenu(figure: Locator): Promise<void> {
   await figure.locator('.figure-take > summary').click();
-}
-
-/** RFC 4180, as far as the files use it. */
-function readCsv(text: string): string[][] {
-  return text
-    .replace(/^\ufeff/u, '')
-    .trimEnd()
-    .split('\r\n')
-    .map((line) =>
-      line
-        .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/u)
-        .map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)),
-    );
 }
 
 for (const [path, count] of Object.entries(pictured)) {

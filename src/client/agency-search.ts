@@ -127,11 +127,17 @@ class AgencySearch extends HTMLElement {
 
   /** The texts of reports cannot be chosen, where the box only chooses. */
   #withTexts(groups: readonly SuggestionGroup[], query: string): readonly SuggestionGroup[] {
-    return this.dataset['chooses'] === undefined ? [...groups, this.#textGroup(query)] : groups;
+    return this.#chooses === null ? [...groups, this.#textGroup(query)] : groups;
+  }
+
+  /** What the box chooses where it does not open what is found; what it finds else is left out then. */
+  get #chooses(): 'agencies' | 'regions' | null {
+    const { chooses } = this.dataset;
+    return chooses === 'agencies' || chooses === 'regions' ? chooses : null;
   }
 
   #showRecent(): void {
-    const recent = listRecentChoices();
+    const recent = this.#chooses === 'regions' ? [] : listRecentChoices();
     if (recent.length === 0) {
       this.#close();
       return;
@@ -142,8 +148,10 @@ class AgencySearch extends HTMLElement {
   }
 
   #showReply(query: string, { answer, searched, total, broken }: Reply): void {
-    const { agencies, lacking } = answer;
-    const regions = [...answer.regions, ...(lacking ? [lacking.region] : [])].slice(0, mostRegions);
+    const { lacking } = answer;
+    const agencies = this.#chooses === 'regions' ? [] : answer.agencies;
+    const named = [...answer.regions, ...(lacking ? [lacking.region] : [])].slice(0, mostRegions);
+    const regions = this.#chooses === 'agencies' ? [] : named;
     const root = this.#root();
     const groups = [
       {
@@ -219,7 +227,7 @@ class AgencySearch extends HTMLElement {
       event.preventDefault();
       return;
     }
-    const isChoosing = this.dataset['chooses'] !== undefined;
+    const isChoosing = this.#chooses !== null;
     // Where the box only chooses, the first is meant.
     const option = this.#panel?.hidden
       ? undefined
@@ -234,7 +242,7 @@ class AgencySearch extends HTMLElement {
     const option = event.target instanceof Element ? event.target.closest('[role=option]') : null;
     const choice = option && this.#shown.get(option)?.choice;
     if (choice) keepChoice(choice);
-    if (this.dataset['chooses'] === undefined || !(option instanceof HTMLAnchorElement)) return;
+    if (this.#chooses === null || !(option instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     if (this.#input) this.#input.value = '';
     this.#close();

@@ -19,6 +19,8 @@ import { showChosen, type ChosenItem } from './compare/show-chosen.ts';
 import { showAgencies, showRegions, type ShownComparison } from './compare/show-comparison.ts';
 import { readWords, type CompareWords } from './compare/words.ts';
 import { makeElement } from './page/make-element.ts';
+import { markChinese } from './page/mark-chinese.ts';
+import { findLink } from './take/find-link.ts';
 import { askAgencies } from './search/ask-agencies.ts';
 import { createFileLoader } from './page/load-file.ts';
 import { runScript } from './page/run-script.ts';
@@ -45,6 +47,8 @@ class CompareView extends HTMLElement {
   #known: Comparables = { years: [], measures: [] };
   #store: ComparedStore | null = null;
   #loaded: Loaded = { agencies: [], regions: [], failed: [] };
+  /** What is chosen next while nothing is chosen yet. */
+  #mode: CompareState['what'] = 'agencies';
   #latest = 0;
   #title = '';
 
@@ -94,7 +98,9 @@ class CompareView extends HTMLElement {
 
   #say(text: string): void {
     const status = this.querySelector(':scope > [role=status]');
-    if (status) status.textContent = text;
+    if (!status) return;
+    status.textContent = text;
+    markChinese(status);
   }
 
   /** A message that is seen and heard. */
@@ -117,10 +123,13 @@ class CompareView extends HTMLElement {
   }
 
   #showForm(): void {
-    const { what, measures } = this.#state;
+    const { items, measures } = this.#state;
+    if (items.length > 0) this.#mode = this.#state.what;
+    const box = this.querySelector<HTMLElement>('agency-search');
+    if (box) box.dataset['chooses'] = this.#mode;
     const chosen = new Set(measures.length > 0 ? measures : defaultMeasures);
     for (const input of this.querySelectorAll<HTMLInputElement>('input[name]')) {
-      if (input.name === 'what') input.checked = input.value === what;
+      if (input.name === 'what') input.checked = input.value === this.#mode;
       else if (input.name === 'y') input.checked = this.#years.includes(Number(input.value));
       else if (input.name === 'm') input.checked = chosen.has(input.value);
     }
@@ -159,6 +168,15 @@ class CompareView extends HTMLElement {
     if (list) showChosen(list, items, this.#words, this.#state.what === 'agencies');
     this.#showFailed(loaded.failed);
     this.#showResult(items);
+    this.#showTwins();
+    const messages = this.querySelector('.compare-messages');
+    if (messages) markChinese(messages);
+  }
+
+  /** The page in the other languages shows the same comparison. */
+  #showTwins(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools a[hreflang]'))
+      link.search = writeCompareState(this.#state);
   }
 
   #listItems(): ChosenItem[] {
@@ -216,7 +234,7 @@ class CompareView extends HTMLElement {
       measures: this.#chosenMeasures(),
       root: this.#root,
       nameOf: (cell) => this.#measures.get(cell)?.name ?? cell,
-      address: location.pathname + writeCompareState(pinYears(this.#state, this.#known)),
+      address: findLink(writeCompareState(pinYears(this.#state, this.#known))),
       template: this.querySelector<HTMLTemplateElement>('template.compare-figure'),
       title: say('title.agencies', { names }),
     };
@@ -279,6 +297,7 @@ class CompareView extends HTMLElement {
   /** Agencies become the regions that they are of, and regions the offices that govern them. */
   #switchTo(what: CompareState['what']): void {
     const { agencies, regions } = this.#loaded;
+    this.#mode = what;
     this.#tell([]);
     if (what === 'regions') {
       this.#go({
@@ -362,7 +381,7 @@ class CompareView extends HTMLElement {
     const messages: HTMLElement[] = [];
     const items = [...this.#state.items];
     const [none, rest]: [string[], string[]] = [[], []];
-    const { what } = this.#state;
+    const what = this.#mode;
     try {
       await questions.start({ near: null, saving: isSavingData(), again: true });
       for (const name of names) {
@@ -386,7 +405,7 @@ class CompareView extends HTMLElement {
       messages.push(makeElement('p', [say('paste-rest', { most: mostCompared, names: list(rest) })]));
     messages.unshift(makeElement('p', [say('pasted', { count: items.length - this.#state.items.length })]));
     this.#tell(messages);
-    this.#go({ items });
+    this.#go({ what, items });
   }
 }
 

@@ -56,6 +56,8 @@ class TakeView extends HTMLElement {
       const item = button.parentElement;
       if (item) item.hidden = offered[button.dataset['take'] ?? ''] !== true;
     }
+    const permanent = this.querySelector('details a');
+    if (this.dataset['link']) permanent?.setAttribute('href', this.dataset['link']);
     this.querySelector('output')?.replaceChildren();
     this.#cite();
   }

@@ -40,6 +40,12 @@ export function formatPoints(difference: number, locale: Locale): string {
   return difference > 0 ? `+${size}` : `−${size}`;
 }
 
+/** An end of the interval of such a difference: below 0 with its sign. */
+export function formatPointsEnd(difference: number, locale: Locale): string {
+  const size = writePercent(Math.abs(difference), locale);
+  return difference < 0 && Number(size) !== 0 ? `−${size}` : size;
+}
+
 /** A value of an indicator: a share in per cent, a ratio with two decimals, a count as it is. */
 export function formatMeasure(kind: 'count' | 'proportion' | 'ratio', value: number, locale: Locale): string {
   if (kind === 'proportion') return formatShare(value, locale);

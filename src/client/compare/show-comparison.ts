@@ -1,9 +1,10 @@
 import type { ComparedAgency } from '../../publish/comparison/compared-files.ts';
 import { readCompared } from '../../publish/comparison/compare-values.ts';
 import { makeElement } from '../page/make-element.ts';
+import { markChinese } from '../page/mark-chinese.ts';
 import type { LoadedRegion } from './load-compared.ts';
 import type { OfferedMeasure } from './page-measures.ts';
-import { makeFigure, type FigureValue } from './show-figure.ts';
+import { makeFigure, tellFigure, type FigureValue } from './show-figure.ts';
 import { listFailures, tellNotes } from './show-notes.ts';
 import { fillTable, type ShownTable } from './shown-table.ts';
 import { findReport, tabulateAgencies } from './tabulate-agencies.ts';
@@ -16,7 +17,7 @@ export interface ShownComparison {
   readonly measures: readonly OfferedMeasure[];
   readonly root: string;
   readonly nameOf: (cell: string) => string;
-  /** Of the comparison, with its years. */
+  /** Of the comparison, with its years, as others may open it. */
   readonly address: string;
   readonly template: HTMLTemplateElement | null;
   readonly title: string;
@@ -80,6 +81,7 @@ function showFigures(
     const [next, ...others] = rest;
     if (current !== drawing || !template) return;
     if (!next) {
+      markChinese(result);
       result.removeAttribute('aria-busy');
       showNamed(result);
       return;
@@ -89,6 +91,32 @@ function showFigures(
   };
   result.setAttribute('aria-busy', 'true');
   drawNext(figures);
+}
+
+/** What a sentence tells of: the first rate, else the first number. */
+function tellView(figures: readonly FigureOf[], { years }: ShownComparison, words: CompareWords): string {
+  const chosen = figures.find(({ measure }) => measure.kind === 'proportion') ?? figures[0];
+  if (!chosen) return '';
+  const { say, list } = words;
+  const values = tellFigure(chosen.values, chosen.measure, words, chosen.values.length);
+  return say('sentence', { source: say('source', { years: list(years.map(String)) }), values });
+}
+
+/** Tells what readers take the view away by. */
+function showTaking(
+  result: HTMLElement,
+  figures: readonly FigureOf[],
+  options: ShownComparison,
+  words: CompareWords,
+): void {
+  const view = find(result, 'take-view');
+  if (!view) return;
+  view.dataset['title'] = options.title;
+  view.dataset['link'] = options.address;
+  view.dataset['sentence'] = tellView(figures, options, words);
+  view.dataset['file'] = `compare-${options.years.join('-')}`;
+  // Its table is there only now.
+  view.dataset['table'] = 'compare-table';
 }
 
 /** Differences are told of agencies only. */
@@ -133,6 +161,7 @@ export function showAgencies(
       })),
     ),
   }));
+  showTaking(result, figures, options, words);
   showFigures(result, figures, options, words);
 }
 
@@ -178,5 +207,6 @@ export function showRegions(
       );
     return values.length === 0 ? [] : [{ measure, values }];
   });
+  showTaking(result, figures, options, words);
   showFigures(result, figures, options, words);
 }

@@ -1,4 +1,4 @@
-import { formatChange, formatMeasure, formatNumber, formatPoints } from '../../i18n/numbers.ts';
+import { formatChange, formatMeasure, formatNumber, formatPoints, formatPointsEnd } from '../../i18n/numbers.ts';
 import type { ComparedValue, Difference } from '../../publish/comparison/compare-values.ts';
 import type { OfferedMeasure } from './page-measures.ts';
 import type { CompareWords } from './words.ts';
@@ -84,7 +84,7 @@ export function showDifferenceInterval(difference: Difference | null, { say, loc
   if (!difference?.interval) return nothing;
   const { lower, upper } = difference.interval;
   return {
-    text: say('range', { lower: formatPoints(lower, locale), upper: formatPoints(upper, locale) }),
+    text: say('range', { lower: formatPointsEnd(lower, locale), upper: formatPointsEnd(upper, locale) }),
     plain: null,
   };
 }
