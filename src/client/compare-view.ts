@@ -12,19 +12,19 @@ import {
   type Comparables,
   type CompareState,
 } from '../publish/comparison/compare-state.ts';
-import { settleName, splitNames } from './compare/find-names.ts';
-import { openCompared, type ComparedStore, type LoadedRegion } from './compare/load-compared.ts';
+import type { CompareEngine } from './compare-engine.ts';
+import { filterMeasures } from './compare/filter-measures.ts';
+import type { ComparedStore, LoadedRegion } from './compare/load-compared.ts';
 import { readMeasures, type OfferedMeasure } from './compare/page-measures.ts';
+import { pasteNames } from './compare/paste-names.ts';
 import { showChosen, type ChosenItem } from './compare/show-chosen.ts';
-import { showAgencies, showRegions, type ShownComparison } from './compare/show-comparison.ts';
+import type { ShownComparison } from './compare/show-comparison.ts';
+import { listGoverning, listRegionsOf } from './compare/swap-items.ts';
 import { readWords, type CompareWords } from './compare/words.ts';
 import { makeElement } from './page/make-element.ts';
 import { markChinese } from './page/mark-chinese.ts';
-import { findLink } from './take/find-link.ts';
-import { askAgencies } from './search/ask-agencies.ts';
-import { createFileLoader } from './page/load-file.ts';
 import { runScript } from './page/run-script.ts';
-import { isSavingData } from './page/saving-data.ts';
+import { findLink } from './take/find-link.ts';
 
 /** What could be loaded of what is chosen, and what could not. */
 interface Loaded {
@@ -34,7 +34,7 @@ interface Loaded {
 }
 
 const pathOfItem = /(?:agencies|regions)\/([^/]+)\.html$/u;
-const governing = ['government_office', 'government', 'township_government', 'subdistrict'] as const;
+const nothingLoaded: Loaded = { agencies: [], regions: [], failed: [] };
 
 /**
  * A comparison that readers put together: agencies or regions, years and measures. All of it is in the address; what the
@@ -45,19 +45,19 @@ class CompareView extends HTMLElement {
   #words: CompareWords = readWords('', 'zh');
   #measures: ReadonlyMap<string, OfferedMeasure> = new Map();
   #known: Comparables = { years: [], measures: [] };
+  #engine: CompareEngine | null = null;
   #store: ComparedStore | null = null;
-  #loaded: Loaded = { agencies: [], regions: [], failed: [] };
+  #loaded = nothingLoaded;
   /** What is chosen next while nothing is chosen yet. */
   #mode: CompareState['what'] = 'agencies';
   #latest = 0;
   #title = '';
 
   connectedCallback(): void {
-    const { index = '', version = '', words = '', years = '' } = this.dataset;
+    const { words = '', years = '' } = this.dataset;
     this.#words = readWords(words, document.documentElement.lang);
     this.#measures = readMeasures(this);
     this.#known = { years: years.split(' ').filter(Boolean).map(Number), measures: [...this.#measures.keys()] };
-    this.#store ??= openCompared(createFileLoader(index, runScript), version);
     this.#title ||= document.title;
     this.addEventListener('agency-choose', this.#choose);
     this.addEventListener('change', this.#change);
@@ -109,12 +109,13 @@ class CompareView extends HTMLElement {
     this.#say(text);
   }
 
-  #go(next: Partial<CompareState>): void {
+  /** Changes the state and its address, and shows it. */
+  async #go(next: Partial<CompareState>): Promise<void> {
     const state = tidyState({ ...this.#state, ...next }, this.#known);
     const query = writeCompareState(state);
     if (query !== writeCompareState(this.#state)) history.pushState(null, '', location.pathname + query);
     this.#state = state;
-    void this.#show();
+    await this.#show();
   }
 
   /** The years that are shown. */
@@ -137,10 +138,24 @@ class CompareView extends HTMLElement {
     if (count) count.textContent = this.#words.say('measures', { count: chosen.size });
   }
 
+  /** The engine is loaded once there is something to compare. */
+  async #open(): Promise<ComparedStore> {
+    const { engine = '', index = '', version = '' } = this.dataset;
+    if (!globalThis.gongkaiCompareEngine) await runScript(engine);
+    this.#engine = globalThis.gongkaiCompareEngine ?? null;
+    if (!this.#engine) throw new Error('The engine of the comparison did not start');
+    return (this.#store ??= this.#engine.open(index, version));
+  }
+
   async #load(): Promise<Loaded> {
     const { what, items } = this.#state;
-    const store = this.#store;
-    if (!store) return { agencies: [], regions: [], failed: [] };
+    if (items.length === 0) return nothingLoaded;
+    let store: ComparedStore;
+    try {
+      store = await this.#open();
+    } catch {
+      return { ...nothingLoaded, failed: items };
+    }
     const failed: string[] = [];
     const settle = async <T>(load: (item: string) => Promise<T>): Promise<T[]> => {
       const all = await Promise.allSettled(items.map(load));
@@ -238,8 +253,8 @@ class CompareView extends HTMLElement {
       template: this.querySelector<HTMLTemplateElement>('template.compare-figure'),
       title: say('title.agencies', { names }),
     };
-    if (agencies.length > 0) showAgencies(result, agencies, options, this.#words);
-    else showRegions(result, regions, options, this.#words);
+    if (agencies.length > 0) void this.#engine?.showAgencies(result, agencies, options, this.#words);
+    else void this.#engine?.showRegions(result, regions, options, this.#words);
     this.#say(items.length === 1 ? say('one') : say('count', { count: items.length, names }));
     if (items.length === 1 && this.querySelector('.compare-messages')?.childElementCount === 0)
       this.#tell([makeElement('p', [say('one')], { 'data-failed': '' })]);
@@ -274,7 +289,7 @@ class CompareView extends HTMLElement {
       return;
     }
     this.#tell([]);
-    this.#go({ what: own, items: [...items, id] });
+    void this.#go({ what: own, items: [...items, id] });
   }
 
   #nameWhat(what: CompareState['what']): string {
@@ -286,8 +301,8 @@ class CompareView extends HTMLElement {
     const input = event.target;
     if (!(input instanceof HTMLInputElement)) return;
     if (input.name === 'what') this.#switchTo(input.value === 'regions' ? 'regions' : 'agencies');
-    else if (input.name === 'y') this.#go({ years: this.#readChecked('y').map(Number) });
-    else if (input.name === 'm') this.#go({ measures: this.#readChecked('m') });
+    else if (input.name === 'y') void this.#go({ years: this.#readChecked('y').map(Number) });
+    else if (input.name === 'm') void this.#go({ measures: this.#readChecked('m') });
   };
 
   #readChecked(name: string): string[] {
@@ -299,19 +314,8 @@ class CompareView extends HTMLElement {
     const { agencies, regions } = this.#loaded;
     this.#mode = what;
     this.#tell([]);
-    if (what === 'regions') {
-      this.#go({
-        what,
-        items: [...new Set(agencies.map(({ region }) => region.code))].filter((code) => isItem('regions', code)),
-      });
-      return;
-    }
-    const items = regions.flatMap(({ bodies }) => {
-      const own = [...bodies.values()].at(-1) ?? [];
-      const found = governing.map((kind) => own.find((body) => body.kind === kind && body.level !== 'zone'));
-      return (found.find(Boolean) ?? own[0])?.id ?? [];
-    });
-    this.#go({ what, items });
+    const items = what === 'regions' ? listRegionsOf(agencies) : listGoverning(regions);
+    void this.#go({ what, items: items.filter((item) => isItem(what, item)) });
   }
 
   #click = (event: Event): void => {
@@ -320,7 +324,7 @@ class CompareView extends HTMLElement {
     const { do: action = '', id = '' } = button.dataset;
     if (action === 'up' || action === 'down') void this.#move(id, action);
     else if (action === 'remove') void this.#remove(id);
-    else if (action === 'reset-measures') this.#go({ measures: [] });
+    else if (action === 'reset-measures') void this.#go({ measures: [] });
     else if (action === 'retry') void this.#show();
     else if (action === 'paste') void this.#paste();
     else if (action === 'add') this.#add(id);
@@ -333,9 +337,7 @@ class CompareView extends HTMLElement {
     const to = way === 'up' ? from - 1 : from + 1;
     if (from < 0 || to < 0 || to >= items.length) return;
     items.splice(to, 0, ...items.splice(from, 1));
-    this.#state = tidyState({ ...this.#state, items }, this.#known);
-    history.pushState(null, '', location.pathname + writeCompareState(this.#state));
-    await this.#show();
+    await this.#go({ items });
     const buttons = [...this.querySelectorAll<HTMLElement>('.compare-chosen button')].filter(
       (each) => each.dataset['id'] === id,
     );
@@ -345,67 +347,24 @@ class CompareView extends HTMLElement {
   async #remove(id: string): Promise<void> {
     const place = this.#state.items.indexOf(id);
     this.#tell([]);
-    this.#state = tidyState({ ...this.#state, items: this.#state.items.filter((item) => item !== id) }, this.#known);
-    history.pushState(null, '', location.pathname + writeCompareState(this.#state));
-    await this.#show();
+    await this.#go({ items: this.#state.items.filter((item) => item !== id) });
     const rest = this.querySelectorAll<HTMLElement>('.compare-chosen [data-do=remove]');
     (rest[Math.min(place, rest.length - 1)] ?? this.querySelector<HTMLElement>('agency-search input'))?.focus();
   }
 
-  /** Narrows the list of measures down to those whose names hold what is typed. */
   #filter = (event: Event): void => {
-    if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'filter') return;
-    const typed = event.target.value.trim().toLowerCase();
-    for (const group of this.querySelectorAll<HTMLElement>('.compare-measures :is(fieldset, details)')) {
-      if (typed !== '' && group instanceof HTMLDetailsElement) group.open = true;
-      const title = group.querySelector(':scope > :is(legend, summary)')?.textContent ?? '';
-      let shown = 0;
-      for (const input of group.querySelectorAll<HTMLInputElement>('input[name=m]')) {
-        const text = `${this.#measures.get(input.value)?.name ?? ''} ${title} ${input.value}`.toLowerCase();
-        const fits = typed === '' || text.includes(typed);
-        if (input.parentElement) input.parentElement.hidden = !fits;
-        if (fits) shown += 1;
-      }
-      group.hidden = shown === 0;
-    }
+    if (event.target instanceof HTMLInputElement && event.target.name === 'filter')
+      filterMeasures(this.querySelector('.compare-measures'), event.target.value, this.#measures);
   };
 
-  /** Adds what pasted names stand for, and asks where that is not clear. */
   async #paste(): Promise<void> {
-    const { say, list } = this.#words;
-    const names = splitNames(this.querySelector<HTMLTextAreaElement>('textarea[name=names]')?.value ?? '');
+    const text = this.querySelector<HTMLTextAreaElement>('textarea[name=names]')?.value ?? '';
     const box = this.querySelector<HTMLElement>('agency-search');
-    if (names.length === 0 || !box) return;
-    const { engine = '', worker = null, index = '', manifest = '' } = box.dataset;
-    const questions = askAgencies({ engine, worker, root: index, manifest }, () => undefined);
-    const messages: HTMLElement[] = [];
-    const items = [...this.#state.items];
-    const [none, rest]: [string[], string[]] = [[], []];
+    if (text.trim() === '' || !box) return;
     const what = this.#mode;
-    try {
-      await questions.start({ near: null, saving: isSavingData(), again: true });
-      for (const name of names) {
-        const { answer } = await questions.find(name, { most: mostCompared, near: null });
-        const found = settleName(name, what, answer);
-        if (found.state === 'none') none.push(name);
-        else if (found.state === 'several') {
-          const buttons = found.candidates.flatMap((each) => [
-            ' ',
-            makeElement('button', [each.name], { type: 'button', 'data-do': 'add', 'data-id': each.id }),
-          ]);
-          messages.push(makeElement('p', [say('paste-several', { name }), ...buttons]));
-        } else if (items.length >= mostCompared) rest.push(name);
-        else if (!items.includes(found.id)) items.push(found.id);
-      }
-    } catch {
-      none.push(...names);
-    }
-    if (none.length > 0) messages.push(makeElement('p', [say('paste-none', { names: list(none) })]));
-    if (rest.length > 0)
-      messages.push(makeElement('p', [say('paste-rest', { most: mostCompared, names: list(rest) })]));
-    messages.unshift(makeElement('p', [say('pasted', { count: items.length - this.#state.items.length })]));
+    const { items, messages } = await pasteNames(text, { what, items: this.#state.items }, box, this.#words);
     this.#tell(messages);
-    this.#go({ what, items });
+    void this.#go({ what, items });
   }
 }
 

@@ -8,9 +8,20 @@ export function languageTag(locale: Locale): string {
   return htmlLanguages[locale];
 }
 
+// Made once: making one takes longer than to write a hundred numbers with it.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function findFormat(locale: Locale, least: number, most: number): Intl.NumberFormat {
+  const key = `${locale} ${least} ${most}`;
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const format = formats.get(key) ?? new Intl.NumberFormat(htmlLanguages[locale], digits);
+  formats.set(key, format);
+  return format;
+}
+
 /** A number as readers of the language write it: thousands by comma, every published decimal. */
 export function formatNumber(value: number, locale: Locale): string {
-  return value.toLocaleString(htmlLanguages[locale], { maximumFractionDigits: 20 }).replace('-', '−');
+  return findFormat(locale, 0, 20).format(value).replace('-', '−');
 }
 
 /** A difference with its sign; none for 0. */
@@ -25,7 +36,7 @@ export function formatRoughShare(share: number): string {
 }
 
 function writePercent(share: number, locale: Locale): string {
-  return (share * 100).toLocaleString(htmlLanguages[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return findFormat(locale, 1, 1).format(share * 100);
 }
 
 /** A share of 1 as per cent, with one decimal. */

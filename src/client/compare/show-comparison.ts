@@ -2,13 +2,22 @@ import type { ComparedAgency } from '../../publish/comparison/compared-files.ts'
 import { readCompared } from '../../publish/comparison/compare-values.ts';
 import { makeElement } from '../page/make-element.ts';
 import { markChinese } from '../page/mark-chinese.ts';
+import { runInSlices } from '../page/run-in-slices.ts';
 import type { LoadedRegion } from './load-compared.ts';
 import type { OfferedMeasure } from './page-measures.ts';
 import { makeFigure, tellFigure, type FigureValue } from './show-figure.ts';
 import { listFailures, tellNotes } from './show-notes.ts';
 import { fillTable, type ShownTable } from './shown-table.ts';
 import { findReport, tabulateAgencies } from './tabulate-agencies.ts';
-import { matchYears, sumUp, tabulateRegions, tellLeftOut, valueOfSum } from './tabulate-regions.ts';
+import {
+  matchYears,
+  sumUp,
+  tabulateRegions,
+  tellLeftOut,
+  valueOfSum,
+  type MatchedYear,
+  type SummedMeasure,
+} from './tabulate-regions.ts';
 import type { CompareWords } from './words.ts';
 
 /** What is shown of a comparison, whatever it is of. */
@@ -33,16 +42,12 @@ function find(result: HTMLElement, selector: string): HTMLElement | null {
   return result.querySelector<HTMLElement>(selector);
 }
 
-function showTable(result: HTMLElement, table: ShownTable, title: string, { say }: CompareWords): void {
-  const place = find(result, '.compare-tables');
+/** The table takes the place of the one before at once, and fills row by row. */
+function* showTable(result: HTMLElement, table: ShownTable, title: string, { say }: CompareWords): Generator<void> {
   const element = makeElement('table', [], { class: 'figures named compare-table', id: 'compare-table' });
-  fillTable(element, table, (measure) => say('part', { measure }));
-  const frame = makeElement('section', [element], {
-    class: 'scroll',
-    tabindex: '0',
-    'aria-label': say('scroll', { table: title }),
-  });
-  place?.replaceChildren(frame);
+  const label = { class: 'scroll', tabindex: '0', 'aria-label': say('scroll', { table: title }) };
+  find(result, '.compare-tables')?.replaceChildren(makeElement('section', [element], label));
+  yield* fillTable(element, table, (measure) => say('part', { measure }));
 }
 
 function showNotes(result: HTMLElement, notes: readonly string[]): void {
@@ -64,33 +69,32 @@ function showNamed(result: HTMLElement): void {
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 
-let drawing = 0;
-
-/** Draws one figure at a time, so that a slow phone answers its reader in between. */
-function showFigures(
+/** A picture at each step. */
+function* showFigures(
   result: HTMLElement,
   figures: readonly FigureOf[],
-  options: ShownComparison,
+  { template, years, nameOf, address }: ShownComparison,
   words: CompareWords,
-): void {
+): Generator<void> {
   const place = find(result, '.compare-figures');
-  const current = ++drawing;
-  const { template, years, nameOf, address } = options;
   place?.replaceChildren();
-  const drawNext = (rest: readonly FigureOf[]): void => {
-    const [next, ...others] = rest;
-    if (current !== drawing || !template) return;
-    if (!next) {
-      markChinese(result);
-      result.removeAttribute('aria-busy');
-      showNamed(result);
-      return;
-    }
-    place?.append(makeFigure(template, next.values, { measure: next.measure, years, nameOf, address }, words));
-    setTimeout(() => drawNext(others));
-  };
+  for (const { measure, values } of figures) {
+    if (template) place?.append(makeFigure(template, values, { measure, years, nameOf, address }, words));
+    yield;
+  }
+}
+
+let current = 0;
+
+/** Shows what the steps make; the last one asked for counts. */
+async function show(result: HTMLElement, steps: Iterable<void>): Promise<void> {
+  const own = ++current;
   result.setAttribute('aria-busy', 'true');
-  drawNext(figures);
+  const isWhole = await runInSlices(steps, () => own === current);
+  if (!isWhole) return;
+  markChinese(result);
+  result.removeAttribute('aria-busy');
+  showNamed(result);
 }
 
 /** What a sentence tells of: the first rate, else the first number. */
@@ -139,19 +143,21 @@ function nameOfYear(name: string, year: number, years: readonly number[], { say 
   return years.length === 1 ? name : `${name} ${say('year', { year })}`;
 }
 
-export function showAgencies(
+function* listAgencySteps(
   result: HTMLElement,
   agencies: readonly ComparedAgency[],
   options: ShownComparison,
   words: CompareWords,
-): void {
+): Generator<void> {
   const { years, measures, root, title } = options;
   const cells = listCells(measures);
   showTitle(result, title);
   showDifferences(result, agencies.length > 1);
   showNotes(result, tellNotes(agencies, years, cells, words));
-  showTable(result, tabulateAgencies({ ...options, agencies }, words), title, words);
+  yield;
+  yield* showTable(result, tabulateAgencies({ ...options, agencies }, words), title, words);
   showFailures(result, listFailures(agencies, years, cells, { root, words }));
+  yield;
   const figures = measures.map((measure) => ({
     measure,
     values: agencies.flatMap((agency) =>
@@ -162,40 +168,62 @@ export function showAgencies(
     ),
   }));
   showTaking(result, figures, options, words);
-  showFigures(result, figures, options, words);
+  yield;
+  yield* showFigures(result, figures, options, words);
 }
 
-export function showRegions(
+/** Shows agencies side by side: resolves when all is there, or something else is asked for. */
+export function showAgencies(
+  result: HTMLElement,
+  agencies: readonly ComparedAgency[],
+  options: ShownComparison,
+  words: CompareWords,
+): Promise<void> {
+  return show(result, listAgencySteps(result, agencies, options, words));
+}
+
+/** What readers must know of a comparison of regions: what has no counterpart, and what is not added up, and why. */
+function tellRegions(
+  regions: readonly LoadedRegion[],
+  matched: readonly MatchedYear[],
+  sums: readonly SummedMeasure[],
+  words: CompareWords,
+): string[] {
+  const { say, list } = words;
+  const nameOfRegion = (code: string): string => regions.find((region) => region.code === code)?.name ?? code;
+  return matched.flatMap((each) => {
+    const { year, unmatched } = each;
+    const silent = regions
+      .filter(({ bodies }) => !bodies.has(year))
+      .map(({ name }) => say('no-region-year', { name, year }));
+    const rest = unmatched.map(({ code, agencies }) =>
+      say('unmatched', { region: nameOfRegion(code), names: list(agencies.map(({ short }) => short)) }),
+    );
+    const none = each.matched.length === 0 && regions.length > 1 ? [say('no-matched', { year })] : [];
+    const left = sums.filter((sum) => sum.year === year).map((sum) => tellLeftOut(sum, each, words));
+    return [...silent, ...none, ...new Set(left.filter((text) => text !== '')), ...rest];
+  });
+}
+
+function* listRegionSteps(
   result: HTMLElement,
   regions: readonly LoadedRegion[],
   options: ShownComparison,
   words: CompareWords,
-): void {
+): Generator<void> {
   const { years, measures, root, title } = options;
-  const { say, list } = words;
   const matched = matchYears({ regions, years });
   const sums = sumUp(matched, { ...options, regions });
   const agencies = matched.flatMap((each) =>
     each.matched.flatMap(({ bodies }) => bodies.filter((body) => body !== null)),
   );
-  const nameOfRegion = (code: string): string => regions.find((region) => region.code === code)?.name ?? code;
-  const notes = matched.flatMap((each) => {
-    const { year, unmatched } = each;
-    const silent = regions
-      .filter(({ bodies }) => !bodies.has(year))
-      .map(({ name }) => say('no-region-year', { name, year }));
-    const rest = unmatched.map(({ code, agencies: own }) =>
-      say('unmatched', { region: nameOfRegion(code), names: list(own.map(({ short }) => short)) }),
-    );
-    const none = each.matched.length === 0 && regions.length > 1 ? [say('no-matched', { year })] : [];
-    const sameOfAll = sums.filter((sum) => sum.year === year).map((sum) => tellLeftOut(sum, each, words));
-    return [...silent, ...none, ...new Set(sameOfAll.filter((text) => text !== '')), ...rest];
-  });
   showTitle(result, title);
   showDifferences(result, false);
-  showNotes(result, notes);
-  showTable(result, tabulateRegions({ ...options, regions }, matched, sums, words), title, words);
+  showNotes(result, tellRegions(regions, matched, sums, words));
+  yield;
+  yield* showTable(result, tabulateRegions({ ...options, regions }, matched, sums, words), title, words);
   showFailures(result, listFailures(agencies, years, listCells(measures), { root, words }));
+  yield;
   const figures = measures.flatMap((measure): FigureOf[] => {
     const values = sums
       .filter((sum) => sum.measure === measure)
@@ -208,5 +236,16 @@ export function showRegions(
     return values.length === 0 ? [] : [{ measure, values }];
   });
   showTaking(result, figures, options, words);
-  showFigures(result, figures, options, words);
+  yield;
+  yield* showFigures(result, figures, options, words);
+}
+
+/** The same for regions. */
+export function showRegions(
+  result: HTMLElement,
+  regions: readonly LoadedRegion[],
+  options: ShownComparison,
+  words: CompareWords,
+): Promise<void> {
+  return show(result, listRegionSteps(result, regions, options, words));
 }

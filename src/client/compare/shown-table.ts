@@ -16,7 +16,8 @@ export interface ShownRow {
 export interface ShownTable {
   readonly head: string;
   readonly columns: readonly { readonly text: string; readonly note: string; readonly href: string | null }[];
-  readonly groups: readonly { readonly heading: string | null; readonly rows: readonly ShownRow[] }[];
+  /** Made as they are asked for. */
+  readonly groups: Iterable<{ readonly heading: string | null; readonly rows: readonly ShownRow[] }>;
   /** The reports of the columns, by the place of the cell; null where several stand in a column. */
   readonly reportOf: (row: ShownRow, column: number) => string | null;
 }
@@ -57,17 +58,23 @@ function makeRow(row: ShownRow, table: ShownTable, partWords: (measure: string) 
   return made;
 }
 
-/** Fills a table element; `partWords` gives what stands before a part of a measure. */
-export function fillTable(element: HTMLTableElement, table: ShownTable, partWords: (measure: string) => string): void {
+/** Fills a table element, a group of rows at each step; `partWords` gives what stands before a part of a measure. */
+export function* fillTable(
+  element: HTMLTableElement,
+  table: ShownTable,
+  partWords: (measure: string) => string,
+): Generator<void> {
   const heads = [makeElement('th', [table.head], { scope: 'col' }), ...table.columns.map(makeHead)];
-  const bodies = table.groups.map(({ heading, rows }) => {
-    const made = rows.map((row) => makeRow(row, table, partWords));
-    if (heading === null) return makeElement('tbody', made);
-    const title = makeElement('th', [makeElement('span', [heading])], {
+  element.replaceChildren(makeElement('thead', [makeElement('tr', heads)]));
+  for (const { heading, rows } of table.groups) {
+    const title = makeElement('th', [makeElement('span', [heading ?? ''])], {
       scope: 'rowgroup',
       colspan: String(table.columns.length + 1),
     });
-    return makeElement('tbody', [makeElement('tr', [title], { class: 'era' }), ...made]);
-  });
-  element.replaceChildren(makeElement('thead', [makeElement('tr', heads)]), ...bodies);
+    const made = rows.map((row) => makeRow(row, table, partWords));
+    element.append(
+      makeElement('tbody', heading === null ? made : [makeElement('tr', [title], { class: 'era' }), ...made]),
+    );
+    yield;
+  }
 }

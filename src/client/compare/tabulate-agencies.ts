@@ -74,53 +74,62 @@ function listParts(
     .filter(({ cells }) => cells.some(({ text }) => text !== ''));
 }
 
-/**
- * A group of rows for each measure and year: the value, of rates what it is of and its interval, and by how much the others
- * differ from the first agency.
- */
-export function tabulateAgencies(comparison: AgencyComparison, words: CompareWords): ShownTable {
-  const { agencies, years, measures, root, nameOf } = comparison;
-  const [only] = years;
-  const one = years.length === 1 && only !== undefined ? only : null;
-  const groups = measures.flatMap((measure) =>
-    years.map((year) => {
-      const reports = agencies.map((agency) => findReport(agency, year));
-      const values = reports.map((report) => readCompared(report, measure));
-      const head = nameMeasure(measure, one === null ? year : null, words);
-      const row = { measure: measure.id };
-      const main: ShownRow = {
-        ...row,
-        head,
-        partOf: null,
-        part: 'value',
-        cells: values.map((value, index) => {
-          const report = reports[index];
-          return showValue(measure, value, words, {
-            nameOf,
-            href: report ? addressOf(root, report, measure) : undefined,
-          });
-        }),
-      };
-      const parts = listParts(measure, values, words).map((part): ShownRow => ({
-        ...row,
-        ...part,
-        partOf: head,
-      }));
-      return { heading: null, rows: [main, ...parts], reports };
+interface AgencyRows {
+  readonly heading: null;
+  readonly rows: readonly ShownRow[];
+  readonly reports: readonly (ComparedReport | null)[];
+}
+
+/** The value of each agency, of rates what it is of and its interval, and by how much the others differ from the first. */
+function tabulateMeasure(
+  measure: OfferedMeasure,
+  year: number,
+  { agencies, years, root, nameOf }: AgencyComparison,
+  words: CompareWords,
+): AgencyRows {
+  const reports = agencies.map((agency) => findReport(agency, year));
+  const values = reports.map((report) => readCompared(report, measure));
+  const head = nameMeasure(measure, years.length === 1 ? null : year, words);
+  const main: ShownRow = {
+    measure: measure.id,
+    head,
+    partOf: null,
+    part: 'value',
+    cells: values.map((value, index) => {
+      const report = reports[index];
+      return showValue(measure, value, words, { nameOf, href: report ? addressOf(root, report, measure) : undefined });
     }),
-  );
-  const reportOfRow = new Map(groups.flatMap(({ rows, reports }) => rows.map((row) => [row, reports] as const)));
+  };
+  const parts = listParts(measure, values, words);
+  const rows = parts.map((part): ShownRow => ({ measure: measure.id, ...part, partOf: head }));
+  return { heading: null, rows: [main, ...rows], reports };
+}
+
+/** A group of rows for each measure and year. */
+export function tabulateAgencies(comparison: AgencyComparison, words: CompareWords): ShownTable {
+  const { agencies, years, measures, root } = comparison;
+  const reportsOf = new Map<ShownRow, AgencyRows['reports']>();
+  function* listGroups(): Generator<AgencyRows> {
+    for (const measure of measures) {
+      for (const year of years) {
+        const group = tabulateMeasure(measure, year, comparison, words);
+        for (const row of group.rows) reportsOf.set(row, group.reports);
+        yield group;
+      }
+    }
+  }
+  const [year] = years;
   return {
     head: words.say('measure'),
     columns: agencies.map((agency) => {
-      const report = one === null ? null : findReport(agency, one);
+      const report = years.length === 1 && year !== undefined ? findReport(agency, year) : null;
       return {
         text: agency.short,
         note: agency.region.path.join(' › '),
         href: `${root}agencies/${report ? report.id : agency.id}.html`,
       };
     }),
-    groups,
-    reportOf: (row, column) => reportOfRow.get(row)?.[column]?.id ?? null,
+    groups: listGroups(),
+    reportOf: (row, column) => reportsOf.get(row)?.[column]?.id ?? null,
   };
 }

@@ -137,16 +137,19 @@ export function tabulateRegions(
 ): ShownTable {
   const { regions, root } = comparison;
   const reportsOf = new Map<ShownRow, (ComparedReport | null)[]>();
-  const groups = sums.map((summed) => {
-    const { measure, year } = summed;
-    const matched = years.find((each) => each.year === year)?.matched ?? [];
-    const rows = matched.flatMap((each) => {
-      const shown = showRow(measure, each, comparison, words);
-      for (const row of shown.rows) reportsOf.set(row, shown.reports);
-      return shown.rows;
-    });
-    return { heading: nameMeasure(measure, year, words), rows: [...rows, ...showSum(summed, words)] };
-  });
+  function* listGroups(): Generator<{ heading: string; rows: ShownRow[] }> {
+    for (const summed of sums) {
+      const { measure, year } = summed;
+      const matched = years.find((each) => each.year === year)?.matched ?? [];
+      if (matched.length === 0) continue;
+      const rows = matched.flatMap((each) => {
+        const shown = showRow(measure, each, comparison, words);
+        for (const row of shown.rows) reportsOf.set(row, shown.reports);
+        return shown.rows;
+      });
+      yield { heading: nameMeasure(measure, year, words), rows: [...rows, ...showSum(summed, words)] };
+    }
+  }
   return {
     head: words.say('kinds'),
     columns: regions.map(({ name, path, code }) => ({
@@ -154,7 +157,7 @@ export function tabulateRegions(
       note: path.slice(0, -1).join(' › '),
       href: `${root}regions/${code}.html`,
     })),
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    groups: listGroups(),
     reportOf: (row, column) => reportsOf.get(row)?.[column]?.id ?? null,
   };
 }
