@@ -267,7 +267,11 @@ export const compareStrings = {
     en: 'Different table editions in {year}: {groups}.',
   },
   'compare.view.unlike.group': { about: 'One side of a difference', zh: '{names}是{value}', en: '{names}: {value}' },
-  'compare.view.unlike.no-field': { about: 'A body without a field', zh: '没有特定领域', en: 'no particular field' },
+  'compare.view.unlike.no-field': {
+    about: 'A department whose field is not known',
+    zh: '领域不明',
+    en: 'field not known',
+  },
   'compare.view.unlike.table': {
     about: 'An edition of a table',
     zh: '“{table}”{edition}年版',

@@ -44,19 +44,19 @@ export function findUnlike(
   years: readonly number[],
   cells: readonly string[],
 ): Unlikeness[] {
-  const named = (value: (agency: ComparedAgency) => string): Placed[] =>
-    agencies.map((agency) => ({ name: agency.short, value: value(agency) }));
+  const nameAll = (own: readonly ComparedAgency[], value: (agency: ComparedAgency) => string): Placed[] =>
+    own.map((agency) => ({ name: agency.short, value: value(agency) }));
   const ofBodies = [
     // Kinds are named by level as well: 办公室 of a county and 办公厅 of a province are one kind.
     ...compareAspect(
       'level',
       null,
-      named(({ level }) => level),
+      nameAll(agencies, ({ level }) => level),
     ),
     ...compareAspect(
       'kind',
       null,
-      named(({ kind }) => kind),
+      nameAll(agencies, ({ kind }) => kind),
     ),
     ...compareAspect(
       'field',

@@ -140,9 +140,15 @@ describe('findUnlike', () => {
     expect(unlike.map(({ aspect, year }) => [aspect, year])).toEqual([
       ['level', null],
       ['kind', null],
-      ['field', null],
       ['scope', 2024],
       ['edition', 2024],
+    ]);
+    const finance = makeAgency('c', { field: 'finance' });
+    expect(
+      findUnlike([makeAgency('a'), finance, other], [], []).find(({ aspect }) => aspect === 'field')?.groups,
+    ).toEqual([
+      { value: 'education', names: ['a'] },
+      { value: 'finance', names: ['c'] },
     ]);
     expect(unlike.at(-1)?.groups).toEqual([
       { value: 'requests 2021', names: ['a'] },
