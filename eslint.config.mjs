@@ -36,7 +36,7 @@ const table = {
   },
   i18n: { rooms: ['form'] },
   layouts: { rooms: ['charts', 'i18n', 'form', 'components'] },
-  components: { rooms: ['charts', 'i18n', 'form'] },
+  components: { rooms: ['charts', 'i18n', 'form', 'publish/page-citations'] },
   pages: {
     rooms: ['store', 'analysis', 'charts', 'publish', 'places', 'form', 'i18n', 'components', 'layouts'],
     packages: ['astro:', 'astro', 'virtual:'],
@@ -45,7 +45,9 @@ const table = {
     rooms: [
       'places/agency-types',
       'publish/agency-search',
+      'publish/article-text',
       'publish/csv',
+      'publish/page-citations',
       'publish/search-script',
       'publish/standalone-picture',
       'publish/text-search',

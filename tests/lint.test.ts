@@ -22,6 +22,7 @@ describe('the import table', () => {
     ['src/ingest/readers/text.ts', "import { x } from '../../form/sections.ts';\nexport { x };\n"],
     ['scripts/build/options.ts', "import { x } from '../../src/pages/_site.ts';\nexport { x };\n"],
     ['src/client/agency-search.ts', "import { x } from '../publish/citations.ts';\nexport { x };\n"],
+    ['src/components/Checks.astro', "---\nimport { x } from '../publish/citations.ts';\n---\n{x}\n"],
     ['src/client/agency-search.ts', "import { x } from '../places/pinyin.ts';\nexport { x };\n"],
   ])('forbids in %s: %j', async (file, code) => {
     expect(await complain(file, code)).toContain(restricted);
@@ -32,6 +33,8 @@ describe('the import table', () => {
     ['src/ingest/tables/cell.ts', "import { x } from '../normalise.ts';\nexport { x };\n"],
     ['src/client/agency-search.ts', "import type { X } from '../publish/citations.ts';\nexport type { X };\n"],
     ['src/client/agency-search.ts', "import { x } from '../publish/agency-search/found.ts';\nexport { x };\n"],
+    ['src/client/take-view.ts', "import { x } from '../publish/page-citations.ts';\nexport { x };\n"],
+    ['src/components/TakeView.astro', "---\nimport { x } from '../publish/page-citations.ts';\n---\n{x}\n"],
     ['src/store/records.ts', "import { x } from 'node:fs';\nexport { x };\n"],
     ['src/pages/index.astro', "---\nimport { x } from '../store/records.ts';\n---\n{x}\n"],
   ])('allows in %s: %j', async (file, code) => {

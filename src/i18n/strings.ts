@@ -16,6 +16,7 @@ import { sourceStrings } from './strings/source.ts';
 import { methodStrings } from './strings/method.ts';
 import { guideStrings } from './strings/guide.ts';
 import { citationStrings } from './strings/citation.ts';
+import { takeStrings } from './strings/take.ts';
 
 /** Strings by their keys: what each is for, and its words in every language. */
 export type Strings = Readonly<Record<string, { readonly about: string; readonly zh: string; readonly en: string }>>;
@@ -43,6 +44,7 @@ export const strings = {
   ...methodStrings,
   ...guideStrings,
   ...citationStrings,
+  ...takeStrings,
 } as const satisfies Strings;
 
 export type StringKey = keyof typeof strings;

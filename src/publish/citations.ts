@@ -1,3 +1,4 @@
+import { closeSentence, escapeLatex, readDay, toKey, toUrl, type Citations, type Day } from './citation-parts.ts';
 import { toLine } from './one-line.ts';
 
 /** A report as somebody cites it. */
@@ -20,43 +21,17 @@ export interface CitedWork {
   readonly sha256: string;
 }
 
-export interface Citations {
-  readonly gbt7714: string;
-  readonly apa: string;
-  readonly bibtex: string;
-}
-
 /** A work whose parts are each one line of well-formed text, with what the forms share. */
 interface Prepared {
   readonly agency: string;
   readonly title: string;
   readonly year: number;
-  readonly date: { readonly day: string; readonly year: string; readonly month: string } | null;
+  readonly date: Day | null;
   /** Where a reader finds it: the page of the site, else the page of the agency. */
   readonly link: { readonly url: string; readonly own: boolean } | null;
   readonly siteName: string;
   readonly id: string;
   readonly sha256: string;
-}
-
-/** Ends as a sentence does; a point that is there already is not doubled. */
-function closeSentence(text: string): string {
-  return /[.?!。．？！]$/u.test(text) ? text : `${text}.`;
-}
-
-/** An http address in ASCII, without the braces, backslashes and blanks that would end it early; null for anything else. */
-function toUrl(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { protocol, href } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return href.replace(/["<>\\^`{|}\s]/gu, encodeURIComponent);
-}
-
-const dayPattern = /^(?<year>\d{4})-(?<month>0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
-
-function readDay(text: string | null): Prepared['date'] {
-  const [day, year, month] = dayPattern.exec(text ?? '') ?? [];
-  return day === undefined || year === undefined || month === undefined ? null : { day, year, month };
 }
 
 function findLink({ address, original }: CitedWork): Prepared['link'] {
@@ -103,44 +78,7 @@ function writeApa({ agency, title, year, date, link, siteName }: Prepared): stri
   return [head, name, ...source, ...(link === null ? [] : [link.url])].join(' ');
 }
 
-const latex = new Map([
-  ['\\', '\\textbackslash'],
-  // BibTeX counts braces behind a backslash as well, so `\{` would not be closed.
-  ['{', '\\textbraceleft'],
-  ['}', '\\textbraceright'],
-  ['<', '\\textless'],
-  ['>', '\\textgreater'],
-  ['|', '\\textbar'],
-  ['~', '\\textasciitilde'],
-  ['^', '\\textasciicircum'],
-  ['%', '\\%'],
-  ['#', '\\#'],
-  ['&', '\\&'],
-  ['_', '\\_'],
-  ['$', '\\$'],
-]);
-
-/**
- * Text for LaTeX. Each command is a group of its own: nothing behind it can become part of it, and no field begins with a
- * brace and a backslash, which BibTeX would take for an accent.
- */
-function escapeLatex(text: string): string {
-  return Array.from(text, (character) => {
-    const command = latex.get(character);
-    return command === undefined ? character : `{${command}}`;
-  }).join('');
-}
-
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Lower case, digits and hyphens, the same for the same id. */
-function toKey(id: string): string {
-  const key = id
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return key === '' ? 'report' : key;
-}
 
 /**
  * An entry of BibTeX. The author and the title are in double braces: an institution is not a first and a last name, and
@@ -159,7 +97,7 @@ function writeBibtex({ agency, title, date, link, id, sha256 }: Prepared): strin
     ...(link === null ? [] : [`url = {${link.url}}`]),
     `note = {SHA-256: ${escapeLatex(sha256)}}`,
   ];
-  return `@techreport{${[toKey(id), ...fields].join(',\n  ')}\n}`;
+  return `@techreport{${[toKey(id, 'report'), ...fields].join(',\n  ')}\n}`;
 }
 
 /**

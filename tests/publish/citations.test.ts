@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText, flatten, printLatex, readBibtex } from '../fixtures/bibtex.ts';
 import { citeReport, type CitedWork } from '../../src/publish/citations.ts';
 
 const sha256 = '8a278827059c5fa69ad26e34023f827bc7f6da59c669972808f9dffed4c195a4';
@@ -163,79 +164,22 @@ it.each(['', '2025', '2025-13-01', '2025-00-10', '2025-01-32', '20250120', '2025
   },
 );
 
-/** Any text, often one of those that mean something to LaTeX, BibTeX or a reader of lines. */
-const text = fc
-  .array(
-    fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...'\\{}%#&_$~^"@,=\n\r\t\u2028报告 ', '\ud800', '\udc00')),
-  )
-  .map((parts) => parts.join(''));
 const works = fc.record<CitedWork>({
-  agency: text,
-  title: text,
+  agency: anyText,
+  title: anyText,
   year: fc.integer({ min: 2008, max: 2100 }),
-  published: fc.option(fc.oneof(text, fc.constant('2025-01-20'))),
-  original: fc.option(fc.oneof(text, fc.webUrl({ withQueryParameters: true, withFragments: true }))),
-  site: fc.record({ name: text }),
+  published: fc.option(fc.oneof(anyText, fc.constant('2025-01-20'))),
+  original: fc.option(fc.oneof(anyText, fc.webUrl({ withQueryParameters: true, withFragments: true }))),
+  site: fc.record({ name: anyText }),
   address: fc.option(
     fc.oneof(
-      text,
-      text.map((end) => `https://a.example/${end}`),
+      anyText,
+      anyText.map((end) => `https://a.example/${end}`),
     ),
   ),
-  id: text,
-  sha256: text,
+  id: anyText,
+  sha256: anyText,
 });
-
-/** Reads as BibTeX does: entries and fields by their braces alone, a backslash means nothing. */
-function readBibtex(source: string): { key: string; fields: Map<string, string>; rest: string } {
-  let at = source.indexOf('{') + 1;
-  const comma = source.indexOf(',', at);
-  const key = source.slice(at, comma);
-  const fields = new Map<string, string>();
-  at = comma + 1;
-  for (;;) {
-    const equals = source.indexOf('=', at);
-    const name = source.slice(at, equals).trim();
-    const start = equals + 2;
-    let depth = 0;
-    let end = start;
-    for (; end < source.length; end++) {
-      if (source[end] === '{') depth++;
-      if (source[end] === '}' && --depth < 0) break;
-      if (source[end] === ',' && depth === 0) break;
-    }
-    fields.set(name, source.slice(start, end).trim());
-    if (source[end] !== ',') return { key, fields, rest: source.slice(end) };
-    at = end + 1;
-  }
-}
-
-/** What LaTeX would print of an escaped text. */
-function print(escaped: string): string {
-  const names: Record<string, string> = {
-    textbackslash: '\\',
-    textbraceleft: '{',
-    textbraceright: '}',
-    textless: '<',
-    textgreater: '>',
-    textbar: '|',
-    textasciitilde: '~',
-    textasciicircum: '^',
-  };
-  return escaped.replace(/\{\\([a-z]+|[%#&_$])\}/gu, (_, name: string) => names[name] ?? name);
-}
-
-/** The text on one line, found character by character. */
-function flatten(words: string): string {
-  return Array.from(words, (character) => {
-    if (/^[\ud800-\udfff]$/u.test(character)) return '\ufffd';
-    return character.trim() === '' || character < ' ' || (character >= '\x7f' && character <= '\x9f') ? ' ' : character;
-  })
-    .join('')
-    .split(' ')
-    .filter((word) => word !== '')
-    .join(' ');
-}
 
 describe('whatever the strings are', () => {
   it('the entry of BibTeX is one, whole, and gives back agency and title', () => {
@@ -253,8 +197,8 @@ describe('whatever the strings are', () => {
           'type',
           'note',
         ]);
-        expect(print(fields.get('author')!.slice(2, -2))).toBe(flatten(any.agency));
-        expect(print(fields.get('title')!.slice(2, -2))).toBe(flatten(any.title));
+        expect(printLatex(fields.get('author')!.slice(2, -2))).toBe(flatten(any.agency));
+        expect(printLatex(fields.get('title')!.slice(2, -2))).toBe(flatten(any.title));
         expect(fields.get('url') ?? '{https://}').toMatch(/^\{https?:\/\/[^{}\\\s"<>^`|]*\}$/u);
       }),
     );

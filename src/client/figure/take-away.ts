@@ -1,5 +1,8 @@
-import { writeCsv } from '../../publish/csv.ts';
 import { composePicture, escapeMarkup } from '../../publish/standalone-picture.ts';
+import { copyText, tell } from '../take/copy-text.ts';
+import { findLink } from '../take/find-link.ts';
+import { saveFile } from '../take/save-file.ts';
+import { writeTable } from '../take/write-table.ts';
 
 /** What an embedded figure needs beside its picture: title, notes, table and source. CSS pixels. */
 const roomForWords = 200;
@@ -15,12 +18,9 @@ function readText(figure: HTMLElement, selector: string): string {
   return readTexts(figure, selector).join(' ');
 }
 
-/** Where a link of the menu leads. A page opened from disk goes by the address that it is published under, if it has one. */
+/** Where a link of the menu leads. */
 function findAddress(figure: HTMLElement, kind: 'link' | 'embed'): string {
-  const link = figure.querySelector<HTMLAnchorElement>(`a[data-take=${kind}]`);
-  const published = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  if (!published || location.protocol !== 'file:') return link?.href ?? '';
-  return new URL(link?.getAttribute('href') ?? '', published.href).href;
+  return findLink(figure.querySelector(`a[data-take=${kind}]`)?.getAttribute('href') ?? '');
 }
 
 /** Breaks a text into lines as this browser does, of about the same width. */
@@ -90,35 +90,12 @@ function writeSvg(figure: HTMLElement): string {
   });
 }
 
-/**
- * Cell for cell what the table beneath the picture holds. A cell whose text is not the plain number has that beside it
- * (`data-value`), empty where it is missing.
- */
-function writeTable(figure: HTMLElement): string {
-  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('.figure-table tr')];
-  return writeCsv(rows.map(({ cells }) => [...cells].map((cell) => cell.dataset['value'] ?? cell.textContent.trim())));
-}
-
-/** Saves a file under the name of the figure. */
-function save(figure: HTMLElement, type: string, ending: string, content: BlobPart): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = `${figure.dataset['name'] ?? ''}.${ending}`;
-  link.click();
-  // Some browsers read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** Says one of the sentences that the `output` of the menu holds ready, with what belongs to it. */
-function say(figure: HTMLElement, name: 'copied' | 'failed' | 'pngFailed', field?: HTMLTextAreaElement): void {
-  const output = figure.querySelector<HTMLElement>('.figure-said');
-  const words = output?.dataset[name] ?? '';
-  field?.setAttribute('aria-label', words);
-  output?.replaceChildren(words, field ?? '');
+function findOutput(figure: HTMLElement): HTMLElement | null {
+  return figure.querySelector('output');
 }
 
 function savePng(figure: HTMLElement): void {
-  const fail = (): void => say(figure, 'pngFailed');
+  const fail = (): void => tell(findOutput(figure), 'pngFailed');
   const image = new Image();
   image.onerror = fail;
   image.onload = () => {
@@ -128,7 +105,7 @@ function savePng(figure: HTMLElement): void {
     canvas.width = width * scale;
     canvas.height = height * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((content) => (content ? save(figure, 'image/png', 'png', content) : fail()));
+    canvas.toBlob((content) => (content ? saveFile(figure.dataset['name'], 'png', 'image/png', content) : fail()));
   };
   image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg(figure))}`;
 }
@@ -141,31 +118,17 @@ function writeEmbedding(figure: HTMLElement): string {
   return `<iframe src="${address}" title="${title}" width="100%" height="${Math.ceil(height)}" loading="lazy" style="border:0"></iframe>`;
 }
 
-/** Copies a text, or shows it selected where the browser does not let a page copy. */
-async function copy(figure: HTMLElement, text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say(figure, 'copied');
-  } catch {
-    const field = document.createElement('textarea');
-    field.readOnly = true;
-    field.value = text;
-    say(figure, 'failed', field);
-    field.select();
-  }
-}
-
 const ways: Readonly<Record<string, (figure: HTMLElement) => unknown>> = {
-  svg: (figure) => save(figure, 'image/svg+xml', 'svg', writeSvg(figure)),
+  svg: (figure) => saveFile(figure.dataset['name'], 'svg', 'image/svg+xml', writeSvg(figure)),
   png: savePng,
-  // Excel knows the encoding by the mark at the beginning.
-  csv: (figure) => save(figure, 'text/csv', 'csv', `\ufeff${writeTable(figure)}`),
-  'copy-link': (figure) => copy(figure, findAddress(figure, 'link')),
-  'copy-embed': (figure) => copy(figure, writeEmbedding(figure)),
+  csv: (figure) =>
+    saveFile(figure.dataset['name'], 'csv', 'text/csv', writeTable(figure.querySelectorAll('.figure-table tr'))),
+  'copy-link': (figure) => copyText(findOutput(figure), findAddress(figure, 'link')),
+  'copy-embed': (figure) => copyText(findOutput(figure), writeEmbedding(figure)),
 };
 
 /** Takes a figure away in the way that a button of its menu names (`data-take`), and says there what the reader must know. */
 export function takeAway(figure: HTMLElement, way: string): void {
-  figure.querySelector('.figure-said')?.replaceChildren();
+  tell(findOutput(figure));
   ways[way]?.(figure);
 }
