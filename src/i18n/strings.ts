@@ -16,6 +16,7 @@ import { sourceStrings } from './strings/source.ts';
 import { methodStrings } from './strings/method.ts';
 import { guideStrings } from './strings/guide.ts';
 import { citationStrings } from './strings/citation.ts';
+import { comparisonsStrings } from './strings/comparisons.ts';
 import { takeStrings } from './strings/take.ts';
 
 /** Strings by their keys: what each is for, and its words in every language. */
@@ -44,6 +45,7 @@ export const strings = {
   ...methodStrings,
   ...guideStrings,
   ...citationStrings,
+  ...comparisonsStrings,
   ...takeStrings,
 } as const satisfies Strings;
 
