@@ -9,7 +9,11 @@ import type { Site } from './_site.ts';
 const mostBars = 30;
 
 /** The figures of a group on its page: what became of requests, reviews and lawsuits, and the rate of disclosure. */
-export function showComparedGroup(site: Site, { code, page }: ComparisonPage, { id, group, from }: Compared): PictureSpec[] {
+export function showComparedGroup(
+  site: Site,
+  { code, page }: ComparisonPage,
+  { id, group, from }: Compared,
+): PictureSpec[] {
   // A group that goes on is pictured where it begins; one of many bodies on the pages of indicators.
   if (from > 0 || group.reports.length > mostBars) return [];
   const place = {

@@ -65,7 +65,10 @@ export function showRow(site: Site, indicator: Indicator, report: CatalogueEntry
     of: number | null | undefined,
     write: (value: number) => string,
     href: string | null = null,
-  ): ComparedNumber => ({ part, value: of ?? null, text: of === null || of === undefined ? '' : write(of), href });
+  ): ComparedNumber =>
+    of === null || of === undefined
+      ? { part, value: null, text: '', href: null }
+      : { part, value: of, text: write(of), href };
   const write = (of: number): string => writeIndicator(site, indicator, of);
   const plain = (of: number): string => formatNumber(of, locale);
   const first = number('value', value, write, indicator.kind === 'count' ? linkTerms(address, counted) : null);

@@ -1,7 +1,7 @@
 import { groupLike, groupLikeByField, type LikeGroup } from '../analysis/like-groups.ts';
 import { findDivision, listAncestors, nationCode } from '../places/divisions.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
-import { nameRegion } from './_facts.ts';
+import { listPath, nameRegion } from './_facts.ts';
 import { idOfGroup } from './_group-pictures.ts';
 import { ofNewestYear } from './_listing.ts';
 import { chooseRegions } from './_nearest.ts';
@@ -108,13 +108,26 @@ export function nameCompared(site: Site, code: string): string {
   return division ? nameRegion(site, division) : site.say('comparison.nation');
 }
 
+/** What a page of a comparison is called where it stands without its place: with the region above, and its number. */
+export function titleOfComparison(site: Site, { code, page }: Pick<ComparisonPage, 'code' | 'page'>): string {
+  const { say, locale } = site;
+  const division = code === nationCode ? null : findDivision(code);
+  // Many towns have the same name.
+  const near = division ? listPath(site, division).slice(-2) : [say('comparison.nation')];
+  const title = say('comparison.title', { name: locale === 'zh' ? near.join('') : near.toReversed().join(', ') });
+  return page > 1 ? say('comparison.page', { title, page }) : title;
+}
+
 /** The comparisons that need no script: where each begins, of which place it is, and how many bodies stand in it. */
-export function listComparisons(site: Site): { readonly href: string; readonly name: string; readonly count: number }[] {
+export function listComparisons(
+  site: Site,
+): { readonly href: string; readonly name: string; readonly count: number }[] {
   return [...listComparisonPages()].map(([code, pages]) => ({
     href: site.addresses.comparison(code),
     name: nameCompared(site, code),
-    count: new Set(pages.flatMap(({ compared }) => compared.flatMap(({ reports }) => reports.map(({ agency }) => agency.id))))
-      .size,
+    count: new Set(
+      pages.flatMap(({ compared }) => compared.flatMap(({ reports }) => reports.map(({ agency }) => agency.id))),
+    ).size,
   }));
 }
 
@@ -131,7 +144,9 @@ function listPlaces(): Map<string, Place[]> {
   const all = [...listComparisonPages().values()].flat();
   return Map.groupBy(
     all.flatMap(({ code, page, compared }) =>
-      compared.flatMap(({ id, part, reports }) => reports.map((report) => ({ report: report.id, code, page, id, part }))),
+      compared.flatMap(({ id, part, reports }) =>
+        reports.map((report) => ({ report: report.id, code, page, id, part })),
+      ),
     ),
     ({ report }) => report,
   );

@@ -3,7 +3,7 @@ import { readCatalogue, readRecord } from '../store/records.ts';
 import { showAgency } from './_agency-pictures.ts';
 import { showCompared } from './_compared.ts';
 import { showComparison } from './_comparison-pictures.ts';
-import { findComparisonPage, listComparisonPages, nameCompared } from './_comparisons.ts';
+import { findComparisonPage, listComparisonPages, titleOfComparison } from './_comparisons.ts';
 import { nameRegion } from './_facts.ts';
 import { showHome } from './_home-pictures.ts';
 import { indicators } from '../analysis/indicators/definitions.ts';
@@ -33,7 +33,9 @@ export function listPictured(): Pictured[] {
     { kind: 'home' },
     { kind: 'regions' },
     { kind: 'compare' },
-    ...[...listComparisonPages().values()].flat().map(({ code, page }): Pictured => ({ kind: 'comparison', code, page })),
+    ...[...listComparisonPages().values()]
+      .flat()
+      .map(({ code, page }): Pictured => ({ kind: 'comparison', code, page })),
     ...indicators.map(({ id }): Pictured => ({ kind: 'indicator', id })),
     ...[...listRegions().keys()].map((id): Pictured => ({ kind: 'region', id })),
     ...agencies.map(({ agency }): Pictured => ({ kind: 'agency', id: agency.id })),
@@ -55,7 +57,7 @@ export function readEmbed(site: Site, page: Pictured): Embed | null {
     case 'comparison': {
       const found = findComparisonPage(page.code, page.page);
       if (!found) return null;
-      const title = say('comparison.title', { name: nameCompared(site, page.code) });
+      const title = titleOfComparison(site, page);
       return { title, address: addresses.comparison(page.code, page.page), pictures: showComparison(site, found) };
     }
     case 'indicator': {

@@ -30,9 +30,7 @@ export function findNearest(report: CatalogueEntry): CatalogueEntry[] {
   const [parent, province] = [parentOf(report), report.agency.region.code.slice(0, 2)];
   const others = listAlike(report).filter(({ id }) => id !== report.id);
   const beside = others.filter((other) => parentOf(other) === parent);
-  const near = others.filter(
-    (other) => other.agency.region.code.startsWith(province) && parentOf(other) !== parent,
-  );
+  const near = others.filter((other) => other.agency.region.code.startsWith(province) && parentOf(other) !== parent);
   const far = others.filter(({ agency }) => !agency.region.code.startsWith(province));
   return [...beside, ...near, ...far].slice(0, mostChosen - 1);
 }

@@ -53,8 +53,8 @@ export const comparisonsStrings = {
   },
   'comparison.fields': {
     about: 'Note: departments of several fields',
-    zh: '这些部门的职能领域不同，收到的申请也不同；同一领域的部门，见上级地区的并列比较。',
-    en: 'These departments have different fields of work and so receive different requests; departments of one field stand together on the page of the region above.',
+    zh: '这些部门的职能领域不同，收到的申请也不同，读数时应考虑这一点。',
+    en: 'These departments have different fields of work and so receive different requests, which should be kept in mind when reading the figures.',
   },
   'comparison.scope': {
     about: 'Note: reports that may speak for other bodies too',
