@@ -20,6 +20,7 @@ const pictured = {
   [`agencies/${agency}.html`]: 7,
   [`agencies/${agency}/2024.html`]: 5,
   'compare.html': 3,
+  'compare/410500.html': 3,
   'indicators/disclosure_rate.html': 2,
   'indicators/requests_received.html': 1,
   [`en/agencies/${agency}.html`]: 7,

@@ -14,7 +14,8 @@ function readToday(): string {
 /**
  * Lets readers take a view away: its link, a sentence with its source, its table, its citation. What it holds is in its
  * attributes, which another script may change with the view: `data-title`, `data-sentence`, `data-table` (the id of the
- * table), `data-file` and `data-link` (where the view is found again; without it, where the reader is).
+ * table), `data-file`, `data-place` (where it stands on the page) and `data-link` (where the view is found again; without it,
+ * where the reader is).
  */
 class TakeView extends HTMLElement {
   static readonly observedAttributes = ['data-title', 'data-sentence', 'data-table', 'data-link'];
@@ -36,7 +37,7 @@ class TakeView extends HTMLElement {
   }
 
   #link(): string {
-    return this.dataset['link'] || findLink(location.search + location.hash);
+    return this.dataset['link'] || findLink(location.search + (this.dataset['place'] ?? location.hash));
   }
 
   /** The parts of the view in the table: rows that the reader sees. */
@@ -56,8 +57,7 @@ class TakeView extends HTMLElement {
       const item = button.parentElement;
       if (item) item.hidden = offered[button.dataset['take'] ?? ''] !== true;
     }
-    const permanent = this.querySelector('details a');
-    if (this.dataset['link']) permanent?.setAttribute('href', this.dataset['link']);
+    if (this.dataset['link']) this.querySelector('details a')?.setAttribute('href', this.dataset['link']);
     this.querySelector('output')?.replaceChildren();
     this.#cite();
   }

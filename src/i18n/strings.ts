@@ -17,6 +17,7 @@ import { methodStrings } from './strings/method.ts';
 import { guideStrings } from './strings/guide.ts';
 import { citationStrings } from './strings/citation.ts';
 import { compareStrings } from './strings/compare.ts';
+import { comparisonsStrings } from './strings/comparisons.ts';
 import { takeStrings } from './strings/take.ts';
 
 /** Strings by their keys: what each is for, and its words in every language. */
@@ -46,6 +47,7 @@ export const strings = {
   ...guideStrings,
   ...citationStrings,
   ...compareStrings,
+  ...comparisonsStrings,
   ...takeStrings,
 } as const satisfies Strings;
 

@@ -2,6 +2,8 @@ import type { PictureSpec } from '../components/picture.ts';
 import { readCatalogue, readRecord } from '../store/records.ts';
 import { showAgency } from './_agency-pictures.ts';
 import { showCompared } from './_compared.ts';
+import { showComparison } from './_comparison-pictures.ts';
+import { findComparisonPage, listComparisonPages, titleOfComparison } from './_comparisons.ts';
 import { nameRegion } from './_facts.ts';
 import { showHome } from './_home-pictures.ts';
 import { indicators } from '../analysis/indicators/definitions.ts';
@@ -14,7 +16,8 @@ import type { Site } from './_site.ts';
 /** A page with figures, as one of its kind. */
 export type Pictured =
   | { readonly kind: 'home' | 'regions' | 'compare' }
-  | { readonly kind: 'report' | 'agency' | 'region' | 'indicator'; readonly id: string };
+  | { readonly kind: 'report' | 'agency' | 'region' | 'indicator'; readonly id: string }
+  | { readonly kind: 'comparison'; readonly code: string; readonly page: number };
 
 interface Embed {
   readonly title: string;
@@ -30,6 +33,9 @@ export function listPictured(): Pictured[] {
     { kind: 'home' },
     { kind: 'regions' },
     { kind: 'compare' },
+    ...[...listComparisonPages().values()]
+      .flat()
+      .map(({ code, page }): Pictured => ({ kind: 'comparison', code, page })),
     ...indicators.map(({ id }): Pictured => ({ kind: 'indicator', id })),
     ...[...listRegions().keys()].map((id): Pictured => ({ kind: 'region', id })),
     ...agencies.map(({ agency }): Pictured => ({ kind: 'agency', id: agency.id })),
@@ -48,6 +54,12 @@ export function readEmbed(site: Site, page: Pictured): Embed | null {
       return { title: say('regions.title'), address: addresses.regions, pictures: showRegions(site) };
     case 'compare':
       return { title: say('compare.title'), address: addresses.compare, pictures: showCompared(site) };
+    case 'comparison': {
+      const found = findComparisonPage(page.code, page.page);
+      if (!found) return null;
+      const title = titleOfComparison(site, page);
+      return { title, address: addresses.comparison(page.code, page.page), pictures: showComparison(site, found) };
+    }
     case 'indicator': {
       const indicator = indicators.find(({ id }) => id === page.id);
       if (!indicator) return null;

@@ -31,6 +31,8 @@ export function pageAddresses(root: string) {
     /** The findings of a kind, or of a year and a province, from the second page on with its number. */
     findingsPart: (part: string, page = 1) => `${root}findings/${partName(part, page)}.html`,
     compare: `${root}compare.html`,
+    /** Like bodies of a region side by side, from the second page on with its number. */
+    comparison: (code: string, page = 1) => `${root}compare/${partName(code, page)}.html`,
     indicators: `${root}indicators.html`,
     indicator: (id: string) => `${root}indicators/${id}.html`,
     search: `${root}search.html`,

@@ -96,9 +96,9 @@ describe('a site of damaged reports', { timeout: 60_000 }, () => {
   it('is built, and its check finds nothing', async () => {
     expect(status).toBe(0);
     const { pages, problems } = await inspectFolder(join(folder, 'site'));
-    // Ten pages of the site itself, the indicators, four regions, a part of the log, two of findings, and three for each
-    // report, in two languages; the page for wrong addresses; and the pages to embed.
-    const own = 10 + indicators.length + 4 + 1 + 2 + 3 * Object.keys(reports).length;
+    // Ten pages of the site itself, the indicators, four regions, two of them compared, a part of the log, two of findings, and
+    // three for each report, in two languages; the page for wrong addresses; and the pages to embed.
+    const own = 10 + indicators.length + 4 + 2 + 1 + 2 + 3 * Object.keys(reports).length;
     expect(pages).toBe(2 * own + 1 + countEmbedded(join(folder, 'site')));
     expect(problems).toEqual([]);
   });
@@ -117,6 +117,19 @@ describe('a site of damaged reports', { timeout: 60_000 }, () => {
     const html = readFileSync(join(folder, 'site/reports.html'), 'utf8');
     expect(html).toMatch(/2024\/garbage\.txt/u);
     expect(html).not.toContain(folder);
+  });
+
+  it('puts the bodies of a region side by side as they report, with the relations that their numbers fail', () => {
+    const html = readFileSync(join(folder, 'site/compare/141034.html'), 'utf8');
+    // 5 requests, none handled: a count is a number, a rate of nothing is none.
+    expect(html).toMatch(
+      /data-measure="requests_received">(?:(?!<\/tbody>).)*jiaoyuju\/2024"(?:(?!<\/tr>).)*data-part="value"[^>]*>\s*<a[^>]*>\s*5\s*<\/a>/su,
+    );
+    expect(html).toMatch(
+      /data-measure="disclosure_rate">(?:(?!<\/tbody>).)*jiaoyuju\/2024"(?:(?!<\/tr>).)*data-part="value" data-value[^>]*>\s*不适用/su,
+    );
+    expect(html).toMatch(/R3 本年新收：.*左边合计10，右边合计0/u);
+    expect(html).toMatch(/compare\.html\?a=141034-[a-z-]+,141034-/u);
   });
 
   it('leaves what is incomplete or contradictory out of sums, and says so', () => {

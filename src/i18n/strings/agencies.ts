@@ -64,7 +64,7 @@ export const agenciesStrings = {
     en: 'No report in the name of {name} has been collected yet; the reports of the agencies before it are below.',
   },
   'agency.beside': {
-    about: 'Link to the page of the region, where similar agencies stand side by side',
+    about: 'Link to the comparison with similar agencies from nearby',
     zh: '与同类机关比较',
     en: 'Compare with similar agencies',
   },

@@ -2,7 +2,6 @@ import type { Strings } from '../strings.ts';
 
 /** Words for taking a view away: its link, a sentence, its table, its citation. */
 export const takeStrings = {
-  'take.label': { about: 'Accessible name of the row of buttons', zh: '引用与下载', en: 'Quote and download' },
   'take.link': { about: 'Button', zh: '复制链接', en: 'Copy link' },
   'take.article': {
     about: 'Button: a sentence with its source',

@@ -61,7 +61,11 @@ export function findUnlike(
     ...compareAspect(
       'field',
       null,
-      named(({ field }) => field ?? ''),
+      // Only departments have fields.
+      nameAll(
+        agencies.filter(({ kind }) => kind === 'department'),
+        ({ field }) => field ?? '',
+      ),
     ),
   ];
   const ofReports = years.flatMap((year) => {
