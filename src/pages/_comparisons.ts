@@ -118,11 +118,16 @@ export function titleOfComparison(site: Site, { code, page }: Pick<ComparisonPag
   return page > 1 ? say('comparison.page', { title, page }) : title;
 }
 
+/** A list of so many places fits a page; beyond it those of provinces lead on. */
+const mostListed = 60;
+
 /** The comparisons that need no script: where each begins, of which place it is, and how many bodies stand in it. */
 export function listComparisons(
   site: Site,
 ): { readonly href: string; readonly name: string; readonly count: number }[] {
-  return [...listComparisonPages()].map(([code, pages]) => ({
+  const all = [...listComparisonPages()];
+  const listed = all.length > mostListed ? all.filter(([code]) => code.endsWith('0000')) : all;
+  return listed.map(([code, pages]) => ({
     href: site.addresses.comparison(code),
     name: nameCompared(site, code),
     count: new Set(

@@ -45,9 +45,9 @@ export const chartsStrings = {
     en: 'Below, reports of similar agencies for {year} stand side by side: the agencies are of the same kind, level and field of work, their reports of the same scope and table edition. They are put side by side, not ranked.',
   },
   'compare.intro.many': {
-    about: 'Under the title, where there are many reports',
-    zh: '{year}年度同类机关的报告在各地区的页面上并列，点开类别可以查看。',
-    en: 'Reports of similar agencies for {year} stand side by side on the pages of the regions; open a kind to see them.',
+    about: 'Above the list of comparisons, where there are many reports',
+    zh: '{year}年度同类机关的报告按地区并列在一起，下列各页不用脚本也能看；各地区的页面也通向它们。',
+    en: 'Reports of similar agencies for {year} stand side by side, region by region, on these pages, which need no scripts; the pages of the regions lead there as well.',
   },
   'compare.group.count': {
     about: 'How many bodies of a kind',
