@@ -33,6 +33,9 @@ export function pageAddresses(root: string) {
     compare: `${root}compare.html`,
     indicators: `${root}indicators.html`,
     indicator: (id: string) => `${root}indicators/${id}.html`,
+    /** A ranking by an indicator, from the second page on with its number. */
+    ranking: (indicator: string, sheet: string, page = 1) =>
+      `${root}indicators/${indicator}/${partName(sheet, page)}.html`,
     search: `${root}search.html`,
     guide: `${root}guide.html`,
     method: `${root}method.html`,

@@ -1,5 +1,6 @@
-import { writeCsv } from '../../publish/csv.ts';
 import { composePicture, escapeMarkup } from '../../publish/standalone-picture.ts';
+import { writeRows } from '../table/read-table.ts';
+import { saveFile } from '../table/save-file.ts';
 
 /** What an embedded figure needs beside its picture: title, notes, table and source. CSS pixels. */
 const roomForWords = 200;
@@ -90,23 +91,14 @@ function writeSvg(figure: HTMLElement): string {
   });
 }
 
-/**
- * Cell for cell what the table beneath the picture holds. A cell whose text is not the plain number has that beside it
- * (`data-value`), empty where it is missing.
- */
+/** The table beneath the picture. */
 function writeTable(figure: HTMLElement): string {
-  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('.figure-table tr')];
-  return writeCsv(rows.map(({ cells }) => [...cells].map((cell) => cell.dataset['value'] ?? cell.textContent.trim())));
+  return writeRows([...figure.querySelectorAll<HTMLTableRowElement>('.figure-table tr')]);
 }
 
 /** Saves a file under the name of the figure. */
 function save(figure: HTMLElement, type: string, ending: string, content: BlobPart): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = `${figure.dataset['name'] ?? ''}.${ending}`;
-  link.click();
-  // Some browsers read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(`${figure.dataset['name'] ?? ''}.${ending}`, type, content);
 }
 
 /** Says one of the sentences that the `output` of the menu holds ready, with what belongs to it. */
@@ -158,8 +150,7 @@ async function copy(figure: HTMLElement, text: string): Promise<void> {
 const ways: Readonly<Record<string, (figure: HTMLElement) => unknown>> = {
   svg: (figure) => save(figure, 'image/svg+xml', 'svg', writeSvg(figure)),
   png: savePng,
-  // Excel knows the encoding by the mark at the beginning.
-  csv: (figure) => save(figure, 'text/csv', 'csv', `\ufeff${writeTable(figure)}`),
+  csv: (figure) => save(figure, 'text/csv', 'csv', writeTable(figure)),
   'copy-link': (figure) => copy(figure, findAddress(figure, 'link')),
   'copy-embed': (figure) => copy(figure, writeEmbedding(figure)),
 };

@@ -1,0 +1,11 @@
+import { writeCsv } from '../../publish/csv.ts';
+
+/** What a cell holds: the plain number where its text is another, empty where there is none; else its text. */
+export function readCell(cell: HTMLElement): string {
+  return cell.dataset['value'] ?? cell.textContent.trim();
+}
+
+/** Rows of a table as a CSV file, cell for cell. Excel knows the encoding by the mark at the beginning. */
+export function writeRows(rows: readonly HTMLTableRowElement[]): string {
+  return `\ufeff${writeCsv(rows.map(({ cells }) => [...cells].map(readCell)))}`;
+}

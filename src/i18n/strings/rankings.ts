@@ -1,0 +1,202 @@
+import type { Strings } from '../strings.ts';
+
+/** Words of the rankings by an indicator. */
+export const rankingsStrings = {
+  'formula.heading': { about: 'Heading', zh: '算法', en: 'Formula' },
+  'formula.count': { about: 'Before the cells of a number that is no rate', zh: '取自', en: 'Taken from' },
+  'formula.note': {
+    about: 'Below the formula',
+    zh: '取自法定表格的“总计”栏；点开各项，可以看它的含义。',
+    en: 'The numbers come from the “total” column of the statutory tables; each item links to what it means.',
+  },
+  'formula.cells': {
+    about: 'Below the formula of cells of other columns or tables',
+    zh: '取自法定表格；点开各项，可以看它的含义。',
+    en: 'The numbers come from the statutory tables; each item links to what it means.',
+  },
+  'formula.2019': { about: 'Before the cells of an earlier edition', zh: '2019年版', en: 'Edition of 2019' },
+  'formula.2019.none': {
+    about: 'Where an edition of the form does not have the cells',
+    zh: '没有这样的格子，不计算这项指标',
+    en: 'no such cells; the indicator is not computed',
+  },
+  'limits.heading': { about: 'Heading', zh: '读数须知', en: 'How to read it' },
+  'limits.count': {
+    about: 'What a number cannot say',
+    zh: '数量只说明有多少，不说明办得好不好：人口、职能和事项的多少都会影响它。',
+    en: 'A number says how much there was, not how well it was done: population, tasks and events all change it.',
+  },
+  'limits.proportion': {
+    about: 'What a share cannot say',
+    zh: '比率不能说明答复是否合法、是否按期、申请人是否满意；件数少时，一两件就会使它大变，所以分母不足{fewest}的不排名次。',
+    en: 'A rate cannot say whether answers were lawful or in time, or whether applicants were satisfied. Where there are few cases, one or two change it a lot; denominators below {fewest} are therefore not ranked.',
+  },
+  'limits.ratio': {
+    about: 'What a ratio cannot say',
+    zh: '这个比值不能说明争议由谁引起、谁有道理；件数少时，一两件就会使它大变，所以分母不足{fewest}的不排名次。',
+    en: 'The ratio cannot say what caused the disputes or who was right. Where there are few cases, one or two change it a lot; denominators below {fewest} are therefore not ranked.',
+  },
+  'ranking.newest': { about: 'Heading', zh: '{year}年度各机关数值', en: 'Values by agency, {year}' },
+  'ranking.rule': {
+    about: 'Above rankings',
+    zh: '按数值从高到低排列，数值相同的名次相同；名次不表示好坏。可以比较的报告不足{fewest}份的，不排名次，按地区列出。',
+    en: 'In descending order of value; equal values share a rank. A rank does not mean better or worse. Where fewer than {fewest} reports can be compared, there are no ranks, and agencies are listed by region.',
+  },
+  'ranking.title': { about: 'Title of a ranking', zh: '{indicator}：{group}', en: '{indicator}: {group}' },
+  'ranking.page': { about: 'Title of a further page', zh: '{title}（第{page}页）', en: '{title} (page {page})' },
+  'ranking.area': { about: 'A group of agencies of a province', zh: '{area} · {group}', en: '{area} · {group}' },
+  'ranking.single': {
+    about: 'Reports that are the only ones of their kind',
+    zh: '没有同类机关的报告 · {year}年度',
+    en: 'Reports without a similar agency · {year}',
+  },
+  'ranking.lead.ranked': {
+    about: 'Under the title of a ranking',
+    zh: '按数值从高到低排列，数值相同的名次相同。名次只表示数值大小，不表示好坏。',
+    en: 'In descending order of value; equal values share a rank. A rank only says how large a value is, not whether it is good or bad.',
+  },
+  'ranking.lead.unranked': {
+    about: 'Under the title of a list without ranks',
+    zh: '可以比较的报告不足{fewest}份，不排名次，按地区列出。',
+    en: 'Fewer than {fewest} reports can be compared, so there are no ranks; agencies are listed by region.',
+  },
+  'ranking.lead.single': {
+    about: 'Under the title of reports without a like one',
+    zh: '这些报告在本年度没有类别、层级、报告范围和表格版式都相同的报告可以比较，不排名次，按地区列出。',
+    en: 'For this year there is no report of the same kind, level, scope and table edition to compare these with, so there are no ranks; agencies are listed by region.',
+  },
+  'ranking.counts': {
+    about: 'How many reports, and how many of them have a rank',
+    zh: '共{count}份报告：{parts}。',
+    en: '{count} {count|report|reports}: {parts}.',
+  },
+  'ranking.count.ranked': { about: 'Part of that sentence', zh: '有名次{count}份', en: '{count} ranked' },
+  'ranking.count.comparable': {
+    about: 'Part of that sentence, where there are no ranks',
+    zh: '有数值{count}份',
+    en: '{count} with a value',
+  },
+  'ranking.count.few': {
+    about: 'Part of that sentence',
+    zh: '分母不足{fewest}、不排名次{count}份',
+    en: '{count} with a denominator below {fewest}, not ranked',
+  },
+  'ranking.count.doubtful': {
+    about: 'Part of that sentence',
+    zh: '数字互相矛盾、不参加比较{count}份',
+    en: '{count} with contradictory numbers, left out of comparisons',
+  },
+  'ranking.count.none': {
+    about: 'Part of that sentence: nothing to take a share of',
+    zh: '{of}为0、不适用{count}份',
+    en: '{count} with nothing to take a share of ({of}: 0)',
+  },
+  'ranking.count.missing': {
+    about: 'Part of that sentence',
+    zh: '缺数{count}份',
+    en: '{count} without the number',
+  },
+  'ranking.absent': {
+    about: 'Bodies that should have reported; before a link to the log',
+    zh: '另有{count}个同级同类机关应当公布本年度报告，本站没有收录到。',
+    en: '{count} more {count|agency|agencies} of this level and kind should have published a report for the year; this site has none.',
+  },
+  'ranking.absent.link': { about: 'Link to the log of reports', zh: '收录情况', en: 'Log of reports' },
+  'ranking.facts.median': { about: 'Label of a fact', zh: '中位数', en: 'Median' },
+  'ranking.facts.quartiles': { about: 'Label of a fact', zh: '上下四分位数', en: 'Quartiles' },
+  'ranking.facts.pooled': { about: 'Label of a fact', zh: '合计比率', en: 'Pooled rate' },
+  'ranking.facts.reports': { about: 'Label of a fact', zh: '报告', en: 'Reports' },
+  'ranking.facts.absent': { about: 'Label of a fact', zh: '未收录', en: 'Missing' },
+  'ranking.of-ranked': {
+    about: 'Of how many reports a median is',
+    zh: '{value}（有名次的{count}份报告）',
+    en: '{value} (of the {count} ranked reports)',
+  },
+  'ranking.pooled': {
+    about: 'All numerators over all denominators',
+    zh: '{value}（{count}份报告的分子之和÷分母之和，包括分母不足{fewest}的）',
+    en: '{value} (all numerators over all denominators of {count} reports, those with a denominator below {fewest} included)',
+  },
+  'ranking.table': {
+    about: 'Accessible name of the table',
+    zh: '{title}：各机关数值',
+    en: '{title}: values by agency',
+  },
+  'ranking.rank': { about: 'Column head', zh: '名次', en: 'Rank' },
+  'ranking.remark': { about: 'Column head', zh: '说明', en: 'Note' },
+  'ranking.kind': { about: 'Column head: what kind of agency', zh: '类别', en: 'Kind' },
+  'ranking.missing': {
+    about: 'Remark: the report lacks the numbers',
+    zh: '报告缺少所需的数字',
+    en: 'The report lacks the numbers needed',
+  },
+  'ranking.none': {
+    about: 'Remark: 0 of 0',
+    zh: '{of}为0，没有比率可算',
+    en: 'Nothing to take a share of ({of}: 0)',
+  },
+  'ranking.impossible': {
+    about: 'Remark: a part larger than its whole',
+    zh: '分子、分母互相矛盾，不参加比较',
+    en: 'Numerator and denominator contradict each other; left out of comparisons',
+  },
+  'ranking.first': {
+    about: 'Below the first rows of a ranking',
+    zh: '以上是前{shown}行，共{count}行。',
+    en: 'The first {shown} of {count} rows.',
+  },
+  'ranking.whole': {
+    about: 'Link to a ranking on its own page',
+    zh: '完整名单，可以排序、筛选和下载',
+    en: 'The whole list, to sort, filter and download',
+  },
+  'ranking.more': {
+    about: 'Below the rankings of some groups',
+    zh: '这里列出报告最多的{shown}类，其余见下面的目录。',
+    en: 'These are the {shown} groups with the most reports; the others are in the list below.',
+  },
+  'ranking.list': { about: 'Heading', zh: '历年和各地', en: 'By year and region' },
+  'ranking.list.count': {
+    about: 'Beside the link to a ranking',
+    zh: '{count}份报告',
+    en: '{count} {count|report|reports}',
+  },
+  'ranking.list.provinces': {
+    about: 'Accessible name of the links to the rankings of provinces',
+    zh: '分省（区、市）',
+    en: 'By province',
+  },
+  'ranking.back': {
+    about: 'Link to the page of the indicator',
+    zh: '{indicator}：算法、须知和图',
+    en: '{indicator}: formula, caveats and charts',
+  },
+  'ranking.years': { about: 'Heading', zh: '其他年度', en: 'Other years' },
+  'ranking.provinces': { about: 'Heading', zh: '分省（区、市）名单', en: 'By province' },
+  'ranking.provinces.all': { about: 'Link from a province to all', zh: '全国名单', en: 'The whole country' },
+  'ranking.all': { about: 'Heading above the table', zh: '各机关数值', en: 'Values by agency' },
+  'ranking.part': {
+    about: 'Above the table of a page of several',
+    zh: '本页是第{page}页，共{pages}页；排序、筛选和下载只涉及本页的行。',
+    en: 'This is page {page} of {pages}; sorting, filtering and downloading only concern the rows on it.',
+  },
+  'ranking.part.provinces': {
+    about: 'After that: link to the rankings of provinces',
+    zh: '各省（区、市）的完整名单',
+    en: 'The whole list of each province',
+  },
+  'ranking.filter': { about: 'Accessible name of the filter', zh: '筛选', en: 'Filter' },
+  'ranking.filter.query': { about: 'Label', zh: '机关或者地区', en: 'Agency or region' },
+  'ranking.filter.ranked': { about: 'Label of a box to tick', zh: '只看有名次的', en: 'Only those ranked' },
+  'ranking.filter.shown': {
+    about: 'How many rows are in sight; % and # are filled in by the script',
+    zh: '显示{shown}行，共{count}行',
+    en: 'Rows shown: {shown} of {count}',
+  },
+  'ranking.filter.csv': { about: 'Button', zh: '下载所示各行（CSV）', en: 'Download the rows shown (CSV)' },
+  'ranking.sort': {
+    about: 'Before the heads of columns on phones, which sort the list',
+    zh: '排序：',
+    en: 'Sort by:',
+  },
+} as const satisfies Strings;
