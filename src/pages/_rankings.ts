@@ -1,13 +1,10 @@
 import type { Indicator } from '../analysis/indicators/definitions.ts';
 import { rankReports, rankStates, type RankedRow, type Ranking } from '../analysis/indicators/rankings.ts';
 import { groupLike, type LikeGroup } from '../analysis/like-groups.ts';
-import { findDivision } from '../places/divisions.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
-import { nameGroup, nameProvince } from './_facts.ts';
 import { idOfGroup } from './_group-pictures.ts';
 import { yearsOf } from './_listing.ts';
 import { allMissing, provinceOf } from './_log.ts';
-import type { Site } from './_site.ts';
 
 type Group = LikeGroup<CatalogueEntry>;
 
@@ -153,13 +150,4 @@ export function countMissing({ year, group, province }: Sheet): number {
   if (group === null) return 0;
   absent ??= countAbsent();
   return absent.get([year, group.level, group.kind, province ?? ''].join(' ')) ?? 0;
-}
-
-/** Of which bodies a sheet is. */
-export function nameSheet(site: Site, { year, group, province }: Sheet): string {
-  if (group === null) return site.say('ranking.single', { year });
-  const name = nameGroup(site, group);
-  return province === null
-    ? name
-    : site.say('ranking.area', { area: nameProvince(site, findDivision(province)), group: name });
 }

@@ -2,7 +2,6 @@ import type { Strings } from '../strings.ts';
 
 /** Words of the rankings by an indicator. */
 export const rankingsStrings = {
-  'formula.heading': { about: 'Heading', zh: '算法', en: 'Formula' },
   'formula.count': { about: 'Before the cells of a number that is no rate', zh: '取自', en: 'Taken from' },
   'formula.note': {
     about: 'Below the formula',
@@ -50,6 +49,18 @@ export const rankingsStrings = {
     zh: '没有同类机关的报告 · {year}年度',
     en: 'Reports without a similar agency · {year}',
   },
+  'ranking.tab': {
+    about: 'Title of a ranking where the other is too long',
+    zh: '{indicator}{year}：{rest}',
+    en: '{indicator} {year}: {rest}',
+  },
+  'ranking.tab.single': { about: 'In that title', zh: '没有同类机关', en: 'no similar agency' },
+  'ranking.tab.central': { about: 'In that title: level', zh: '中央', en: 'Central' },
+  'ranking.tab.province': { about: 'In that title: level', zh: '省级', en: 'Province' },
+  'ranking.tab.prefecture': { about: 'In that title: level', zh: '地级', en: 'Prefecture' },
+  'ranking.tab.county': { about: 'In that title: level', zh: '县级', en: 'County' },
+  'ranking.tab.township': { about: 'In that title: level', zh: '乡级', en: 'Township' },
+  'ranking.tab.zone': { about: 'In that title: level', zh: '开发区', en: 'Zone' },
   'ranking.lead.ranked': {
     about: 'Under the title of a ranking',
     zh: '按数值从高到低排列，数值相同的名次相同。名次只表示数值大小，不表示好坏。',
