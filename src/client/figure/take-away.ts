@@ -91,14 +91,9 @@ function writeSvg(figure: HTMLElement): string {
   });
 }
 
-/** The table beneath the picture. */
-function writeTable(figure: HTMLElement): string {
-  return writeRows([...figure.querySelectorAll<HTMLTableRowElement>('.figure-table tr')]);
-}
-
 /** Saves a file under the name of the figure. */
-function save(figure: HTMLElement, type: string, ending: string, content: BlobPart): void {
-  saveFile(`${figure.dataset['name'] ?? ''}.${ending}`, type, content);
+function save(figure: HTMLElement, type: string, content: BlobPart): void {
+  saveFile(figure.dataset['name'] ?? '', type, content);
 }
 
 /** Says one of the sentences that the `output` of the menu holds ready, with what belongs to it. */
@@ -120,7 +115,7 @@ function savePng(figure: HTMLElement): void {
     canvas.width = width * scale;
     canvas.height = height * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((content) => (content ? save(figure, 'image/png', 'png', content) : fail()));
+    canvas.toBlob((content) => (content ? save(figure, 'image/png', content) : fail()));
   };
   image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg(figure))}`;
 }
@@ -148,9 +143,9 @@ async function copy(figure: HTMLElement, text: string): Promise<void> {
 }
 
 const ways: Readonly<Record<string, (figure: HTMLElement) => unknown>> = {
-  svg: (figure) => save(figure, 'image/svg+xml', 'svg', writeSvg(figure)),
+  svg: (figure) => save(figure, 'image/svg+xml', writeSvg(figure)),
   png: savePng,
-  csv: (figure) => save(figure, 'text/csv', 'csv', writeTable(figure)),
+  csv: (figure) => save(figure, 'text/csv', writeRows(figure.querySelectorAll('.figure-table tr'))),
   'copy-link': (figure) => copy(figure, findAddress(figure, 'link')),
   'copy-embed': (figure) => copy(figure, writeEmbedding(figure)),
 };

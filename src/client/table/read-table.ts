@@ -6,6 +6,6 @@ export function readCell(cell: HTMLElement): string {
 }
 
 /** Rows of a table as a CSV file, cell for cell. Excel knows the encoding by the mark at the beginning. */
-export function writeRows(rows: readonly HTMLTableRowElement[]): string {
-  return `\ufeff${writeCsv(rows.map(({ cells }) => [...cells].map(readCell)))}`;
+export function writeRows(rows: Iterable<HTMLTableRowElement>): string {
+  return `\ufeff${writeCsv([...rows].map(({ cells }) => [...cells].map(readCell)))}`;
 }
