@@ -138,7 +138,7 @@ class RankTable extends HTMLElement {
 
   #save(): void {
     const rows = [...this.querySelectorAll<HTMLTableRowElement>('tr')].filter(({ hidden }) => !hidden);
-    saveFile(this.dataset['name'] ?? '', 'text/csv', writeRows(rows));
+    saveFile(this.dataset['name'], 'text/csv', writeRows(rows));
   }
 }
 

@@ -91,11 +91,6 @@ function writeSvg(figure: HTMLElement): string {
   });
 }
 
-/** Saves a file under the name of the figure. */
-function save(figure: HTMLElement, type: string, content: BlobPart): void {
-  saveFile(figure.dataset['name'] ?? '', type, content);
-}
-
 /** Says one of the sentences that the `output` of the menu holds ready, with what belongs to it. */
 function say(figure: HTMLElement, name: 'copied' | 'failed' | 'pngFailed', field?: HTMLTextAreaElement): void {
   const output = figure.querySelector<HTMLElement>('.figure-said');
@@ -115,7 +110,7 @@ function savePng(figure: HTMLElement): void {
     canvas.width = width * scale;
     canvas.height = height * scale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((content) => (content ? save(figure, 'image/png', content) : fail()));
+    canvas.toBlob((content) => (content ? saveFile(figure.dataset['name'], 'image/png', content) : fail()));
   };
   image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg(figure))}`;
 }
@@ -143,9 +138,9 @@ async function copy(figure: HTMLElement, text: string): Promise<void> {
 }
 
 const ways: Readonly<Record<string, (figure: HTMLElement) => unknown>> = {
-  svg: (figure) => save(figure, 'image/svg+xml', writeSvg(figure)),
+  svg: (figure) => saveFile(figure.dataset['name'], 'image/svg+xml', writeSvg(figure)),
   png: savePng,
-  csv: (figure) => save(figure, 'text/csv', writeRows(figure.querySelectorAll('.figure-table tr'))),
+  csv: (figure) => saveFile(figure.dataset['name'], 'text/csv', writeRows(figure.querySelectorAll('.figure-table tr'))),
   'copy-link': (figure) => copy(figure, findAddress(figure, 'link')),
   'copy-embed': (figure) => copy(figure, writeEmbedding(figure)),
 };
