@@ -113,8 +113,8 @@ test('published files are what was read, to the byte, and an HTML file is no pag
 
 test('the check of the site finds nothing, so every link to a place has its anchor', async ({ formats }) => {
   const { pages, problems } = await inspectFolder(formats.dist);
-  // A report, its source and its agency for each of three, three regions, one of them compared, a part of the log and the
-  // pages of every site, in two languages; the page for wrong addresses; and the pages to embed.
-  expect(pages).toBe(2 * (3 * 3 + 3 + 1 + 1 + 10 + indicators.length) + 1 + countEmbedded(formats.dist));
+  // A report, its source and its agency for each of three, three regions, one of them compared, a part of the log, the pages of
+  // every site, and the indicators with a ranking each, in two languages; the page for wrong addresses; and the pages to embed.
+  expect(pages).toBe(2 * (3 * 3 + 3 + 1 + 1 + 10 + 2 * indicators.length) + 1 + countEmbedded(formats.dist));
   expect(problems).toEqual([]);
 });

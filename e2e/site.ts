@@ -30,6 +30,7 @@ export const pageTypes = {
   compare: 'compare.html',
   indicators: 'indicators.html',
   indicator: 'indicators/disclosure_rate.html',
+  ranking: 'indicators/disclosure_rate/2024-county-government_office-own-2021.html',
   search: 'search.html',
   guide: 'guide.html',
   method: 'method.html',

@@ -11,6 +11,7 @@ import { checksStrings } from './strings/checks.ts';
 import { claimsStrings } from './strings/claims.ts';
 import { findingsStrings } from './strings/findings.ts';
 import { indicatorsStrings } from './strings/indicators.ts';
+import { rankingsStrings } from './strings/rankings.ts';
 import { chartsStrings } from './strings/charts.ts';
 import { sourceStrings } from './strings/source.ts';
 import { methodStrings } from './strings/method.ts';
@@ -41,6 +42,7 @@ export const strings = {
   ...claimsStrings,
   ...findingsStrings,
   ...indicatorsStrings,
+  ...rankingsStrings,
   ...chartsStrings,
   ...sourceStrings,
   ...methodStrings,

@@ -191,7 +191,8 @@ function showValues(site: Site, group: Group, indicator: Indicator, id: string):
   const { year } = group;
   const name = indicator.name[locale];
   const scale = scaleOfPeers(site, indicator.kind === 'proportion' ? 'share' : 'count');
-  const areBars = rows.length <= mostBars && rows.every(({ value }) => value >= 0);
+  // Bars are labelled with counts.
+  const areBars = indicator.kind !== 'proportion' && rows.length <= mostBars && rows.every(({ value }) => value >= 0);
   const bars = rows.map((row) => ({ role: null, name: row.name, count: row.value }));
   return {
     id: `${id}-${indicator.id}`,

@@ -35,6 +35,9 @@ export function pageAddresses(root: string) {
     comparison: (code: string, page = 1) => `${root}compare/${partName(code, page)}.html`,
     indicators: `${root}indicators.html`,
     indicator: (id: string) => `${root}indicators/${id}.html`,
+    /** A ranking by an indicator, from the second page on with its number. */
+    ranking: (indicator: string, sheet: string, page = 1) =>
+      `${root}indicators/${indicator}/${partName(sheet, page)}.html`,
     search: `${root}search.html`,
     guide: `${root}guide.html`,
     method: `${root}method.html`,

@@ -96,9 +96,9 @@ describe('a site of damaged reports', { timeout: 60_000 }, () => {
   it('is built, and its check finds nothing', async () => {
     expect(status).toBe(0);
     const { pages, problems } = await inspectFolder(join(folder, 'site'));
-    // Ten pages of the site itself, the indicators, four regions, two of them compared, a part of the log, two of findings, and
-    // three for each report, in two languages; the page for wrong addresses; and the pages to embed.
-    const own = 10 + indicators.length + 4 + 2 + 1 + 2 + 3 * Object.keys(reports).length;
+    // Ten pages of the site itself, the indicators with two lists each, four regions, two of them compared, a part of the log, two of
+    // findings, and three for each report, in two languages; the page for wrong addresses; and the pages to embed.
+    const own = 10 + 3 * indicators.length + 4 + 2 + 1 + 2 + 3 * Object.keys(reports).length;
     expect(pages).toBe(2 * own + 1 + countEmbedded(join(folder, 'site')));
     expect(problems).toEqual([]);
   });

@@ -122,9 +122,9 @@ describe('a site of corrected reports', { timeout: 60_000 }, () => {
 
   it('has no pages of superseded files, and its check finds nothing', async () => {
     const { pages, problems } = await inspectFolder(join(folder, 'site'));
-    // Ten pages of the site itself, the indicators, three regions, the log of two years, the agency, and two for each of its
+    // Ten pages of the site itself, the indicators with their lists of two years, three regions, the log of two years, the agency, and two for each of its
     // two years, in two languages; the page for wrong addresses; and the pages to embed.
-    expect(pages).toBe(2 * (10 + indicators.length + 3 + 2 + 1 + 2 * 2) + 1 + countEmbedded(join(folder, 'site')));
+    expect(pages).toBe(2 * (10 + 3 * indicators.length + 3 + 2 + 1 + 2 * 2) + 1 + countEmbedded(join(folder, 'site')));
     expect(problems).toEqual([]);
   });
 });
