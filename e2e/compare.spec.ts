@@ -86,12 +86,12 @@ for (const [device, viewport] of Object.entries({
     await expect(page).toHaveURL(`${charts}compare.html?a=${neihuang},${yindu}`);
     await expect(page.locator(`[data-do=remove][data-id="${yindu}"]`)).toBeFocused();
 
-    await tabTo(page, 'input[name=y][value="2023"]');
+    await tabTo(page, 'input[value="2023"]');
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(`${charts}compare.html?a=${neihuang},${yindu}&y=2023,2024`);
     await tabTo(page, '.compare-measures > summary');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'input[name=m][value="full_disclosure_rate"]');
+    await tabTo(page, 'input[value="full_disclosure_rate"]');
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/&m=requests_received,.*full_disclosure_rate/u);
     await waitForResult(page);
@@ -114,11 +114,11 @@ for (const [device, viewport] of Object.entries({
     await page.reload();
     await waitForResult(page);
     expect(await readTable(page)).toEqual(shown);
-    await expect(page.locator('input[name=m][value="full_disclosure_rate"]')).toBeChecked();
+    await expect(page.locator('input[value="full_disclosure_rate"]')).toBeChecked();
 
     await page.goBack();
     await expect(page).toHaveURL(`${charts}compare.html?a=${neihuang},${yindu}&y=2023,2024`);
-    await expect(page.locator('input[name=m][value="full_disclosure_rate"]')).not.toBeChecked();
+    await expect(page.locator('input[value="full_disclosure_rate"]')).not.toBeChecked();
     for (let count = 0; count < 4; count += 1) await page.goBack();
     await expect(page).toHaveURL(addresses[1] ?? '');
     await waitForResult(page);

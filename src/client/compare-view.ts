@@ -129,11 +129,10 @@ class CompareView extends HTMLElement {
     const box = this.querySelector<HTMLElement>('agency-search');
     if (box) box.dataset['chooses'] = this.#mode;
     const chosen = new Set(measures.length > 0 ? measures : defaultMeasures);
-    for (const input of this.querySelectorAll<HTMLInputElement>('input[name]')) {
-      if (input.name === 'what') input.checked = input.value === this.#mode;
-      else if (input.name === 'y') input.checked = this.#years.includes(Number(input.value));
-      else if (input.name === 'm') input.checked = chosen.has(input.value);
-    }
+    const mode = this.querySelector<HTMLInputElement>(`input[name=what][value=${this.#mode}]`);
+    if (mode) mode.checked = true;
+    for (const input of this.#boxes('years')) input.checked = this.#years.includes(Number(input.value));
+    for (const input of this.#boxes('measures')) input.checked = chosen.has(input.value);
     const count = this.querySelector('.compare-measure-count');
     if (count) count.textContent = this.#words.say('measures', { count: chosen.size });
   }
@@ -300,13 +299,15 @@ class CompareView extends HTMLElement {
   #change = (event: Event): void => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement)) return;
+    const read = (of: 'years' | 'measures'): string[] =>
+      this.#boxes(of).flatMap(({ checked, value }) => (checked ? [value] : []));
     if (input.name === 'what') this.#switchTo(input.value === 'regions' ? 'regions' : 'agencies');
-    else if (input.name === 'y') void this.#go({ years: this.#readChecked('y').map(Number) });
-    else if (input.name === 'm') void this.#go({ measures: this.#readChecked('m') });
+    else if (input.closest('.compare-years')) void this.#go({ years: read('years').map(Number) });
+    else if (input.type === 'checkbox') void this.#go({ measures: read('measures') });
   };
 
-  #readChecked(name: string): string[] {
-    return [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map(({ value }) => value);
+  #boxes(of: 'years' | 'measures'): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>(`.compare-${of} input[type=checkbox]`)];
   }
 
   /** Agencies become the regions that they are of, and regions the offices that govern them. */

@@ -11,7 +11,7 @@ export function filterMeasures(
     if (sought !== '' && group instanceof HTMLDetailsElement) group.open = true;
     const title = group.querySelector(':scope > :is(legend, summary)')?.textContent ?? '';
     let shown = 0;
-    for (const input of group.querySelectorAll<HTMLInputElement>('input[name=m]')) {
+    for (const input of group.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
       const text = `${measures.get(input.value)?.name ?? ''} ${title} ${input.value}`.toLowerCase();
       const fits = text.includes(sought);
       if (input.parentElement) input.parentElement.hidden = !fits;

@@ -35,6 +35,6 @@ function readMeasure(input: HTMLInputElement): OfferedMeasure {
 
 /** Everything that the page offers to compare, in its order, by id. */
 export function readMeasures(view: HTMLElement): ReadonlyMap<string, OfferedMeasure> {
-  const inputs = view.querySelectorAll<HTMLInputElement>('input[name=m]');
+  const inputs = view.querySelectorAll<HTMLInputElement>('.compare-measures input[type=checkbox]');
   return new Map([...inputs].map((input) => [input.value, readMeasure(input)]));
 }

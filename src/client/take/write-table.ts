@@ -7,5 +7,5 @@ export function readCell(cell: HTMLElement): string {
 
 /** Rows of a table as a file of CSV, cell for cell. Excel knows the encoding by the mark at the beginning. */
 export function writeTable(rows: Iterable<HTMLTableRowElement>): string {
-  return `\ufeff${writeCsv([...rows].map(({ cells }) => [...cells].map(readCell)))}`;
+  return `\ufeff${writeCsv(Array.from(rows, ({ cells }) => Array.from(cells, readCell)))}`;
 }
