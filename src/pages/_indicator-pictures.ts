@@ -2,7 +2,8 @@ import { measureAreas, type AreaValue } from '../analysis/indicators/areas.ts';
 import type { Indicator } from '../analysis/indicators/definitions.ts';
 import { fewestCases } from '../analysis/indicators/peers.ts';
 import { groupLike, type LikeGroup } from '../analysis/like-groups.ts';
-import { drawOrderedStrips, tabulateStrips } from '../charts/ordered-strips.ts';
+import type { ChartTable } from '../charts/chart.ts';
+import { drawOrderedStrips, tabulateStrips, type StripCell } from '../charts/ordered-strips.ts';
 import { drawRankedBars, tabulateBars } from '../charts/ranked-bars.ts';
 import { drawPeerStrip, tabulatePeers } from '../charts/peer-strip.ts';
 import { makeClasses, type ScaleOptions } from '../charts/scale.ts';
@@ -75,6 +76,28 @@ function scaleOf(
 /** A map of fewer areas shows little but empty squares. */
 const fewestAreas = 5;
 
+/** Beyond this the strips are drawn in pieces that point to no body, and a table of them all is too long for the page. */
+const mostStripRows = 600;
+
+/** The table of the strips: each body, or of very many the median of each province. */
+function tabulateCells({ say }: Site, indicator: Indicator, name: string, cells: readonly StripCell[]): ChartTable {
+  const scale = indicator.kind === 'proportion' ? 'share' : 'count';
+  if (cells.length <= mostStripRows) {
+    return tabulateStrips(cells, scale, { group: say('chart.province'), name: say('chart.agency'), value: name });
+  }
+  return {
+    head: say('chart.province'),
+    columns: [
+      { name: say('chart.peers.bodies'), kind: 'count' },
+      { name: say('ranking.facts.median'), kind: scale },
+    ],
+    rows: [...Map.groupBy(cells, ({ group }) => group)].map(([group, own]) => {
+      const values = own.flatMap(({ value }) => value ?? []);
+      return { head: group, values: [values.length, values.length === 0 ? null : findMedian(values)] };
+    }),
+  };
+}
+
 /** The map of an indicator and, below it, the counties: of the largest group of bodies that govern one region each. */
 function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): PictureSpec[] {
   const { say, addresses, locale } = site;
@@ -146,12 +169,11 @@ function showMap(site: Site, indicator: Indicator, groups: readonly Group[]): Pi
     file: `${indicator.id}-strips-${year}`,
     title: say('chart.strips.title', { indicator: name, count: cells.length }),
     subtitle: say('chart.strips.subtitle', words),
-    notes: [indicator.kind === 'count' ? say('chart.strips.counts') : say('chart.strips.note')],
-    table: tabulateStrips(cells, scale, {
-      group: say('chart.province'),
-      name: say('chart.agency'),
-      value: name,
-    }),
+    notes: [
+      indicator.kind === 'count' ? say('chart.strips.counts') : say('chart.strips.note'),
+      ...(cells.length > mostStripRows ? [say('ranking.strips')] : []),
+    ],
+    table: tabulateCells(site, indicator, name, cells),
     draw: drawKept(
       site,
       'ordered-strips',

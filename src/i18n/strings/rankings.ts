@@ -166,6 +166,11 @@ export const rankingsStrings = {
     zh: '这里列出报告最多的{shown}类，其余见下面的目录。',
     en: 'These are the {shown} groups with the most reports; the others are in the list below.',
   },
+  'ranking.strips': {
+    about: 'Note below a chart of so many agencies that its table has only the provinces',
+    zh: '表中只列各省（区、市）的中位数，各机关的数值见下面的名单。',
+    en: 'The table only has the median of each province; the values of all agencies are in the lists below.',
+  },
   'ranking.list': { about: 'Heading', zh: '历年和各地', en: 'By year and region' },
   'ranking.list.count': {
     about: 'Beside the link to a ranking',
