@@ -1,31 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { serveFolder } from '../scripts/serve/serve-folder.ts';
-import { buildRankingsSite } from './rankings-site.ts';
-import { test as base, watchPage } from './site.ts';
-
-interface Rankings {
-  readonly folder: string;
-  readonly root: string;
-}
-
-const test = base.extend<object, { rankings: Rankings }>({
-  rankings: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'rankings-'));
-      const built = buildRankingsSite(folder);
-      const served = await serveFolder(built, { port: 0, host: '127.0.0.1' });
-      await use({ folder: built, root: `http://127.0.0.1:${served.port}/` });
-      await served.close();
-      rmSync(folder, { recursive: true });
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
+import { test } from './rankings-test.ts';
+import { watchPage } from './site.ts';
 
 // One worker builds the site once.
 test.describe.configure({ mode: 'serial' });
