@@ -54,6 +54,11 @@ export const chartsStrings = {
     zh: '{count}个机关',
     en: '{count} {count|agency|agencies}',
   },
+  'compare.group.sentence': {
+    about: 'For an article: a group and what its first picture finds',
+    zh: '{group}：{finding}。',
+    en: '{group}: {finding}.',
+  },
   'compare.alone': {
     about: 'Heading: bodies without another like them',
     zh: '没有同类可比的机关',
