@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { serveFolder } from '../scripts/serve/serve-folder.ts';
+import { buildOnce } from './build-once.ts';
 import { buildChartsSite } from './charts-site.ts';
 import { test as base } from './site.ts';
 
@@ -9,12 +7,10 @@ import { test as base } from './site.ts';
 export const test = base.extend<object, { charts: string }>({
   charts: [
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'charts-'));
-      const served = await serveFolder(buildChartsSite(folder), { port: 0, host: '127.0.0.1' });
+      const served = await serveFolder(await buildOnce('charts', buildChartsSite), { port: 0, host: '127.0.0.1' });
       await use(`http://127.0.0.1:${served.port}/`);
       await served.close();
-      rmSync(folder, { recursive: true });
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
 });

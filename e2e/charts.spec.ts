@@ -8,9 +8,6 @@ import { test } from './charts-test.ts';
 import { readCsv } from './read-csv.ts';
 import { chooseMode, modes, watchPage } from './site.ts';
 
-// One worker builds the site once.
-test.describe.configure({ mode: 'serial' });
-
 const agency = '410581-linzhoushi-renminzhengfu-bangongshi';
 /** One page of each type that has charts, and how many it has. */
 const pictured = {

@@ -5,9 +5,6 @@ import { test } from './charts-test.ts';
 import { readCsv } from './read-csv.ts';
 import { chooseMode, modes, pageTypes, siteOnDisk, watchPage } from './site.ts';
 
-// One worker builds the site once.
-test.describe.configure({ mode: 'default' });
-
 const yindu = '410505-yinduqu-renminzhengfu-bangongshi';
 const linzhou = '410581-linzhoushi-renminzhengfu-bangongshi';
 const neihuang = '410527-neihuangxian-renminzhengfu-bangongshi';

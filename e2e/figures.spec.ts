@@ -7,9 +7,6 @@ import { formatShare } from '../src/i18n/numbers.ts';
 import { test } from './rankings-test.ts';
 import { dist } from './site.ts';
 
-// One worker builds the site once.
-test.describe.configure({ mode: 'serial' });
-
 /** The numbers of an indicator in a report as a page shows them: each by what it is, in full. */
 type Shown = Record<string, string[]>;
 

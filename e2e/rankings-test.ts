@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { serveFolder } from '../scripts/serve/serve-folder.ts';
+import { buildOnce } from './build-once.ts';
 import { buildRankingsSite } from './rankings-site.ts';
 import { test as base } from './site.ts';
 
@@ -14,12 +12,10 @@ interface Rankings {
 export const test = base.extend<object, { rankings: Rankings }>({
   rankings: [
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'rankings-'));
-      const built = buildRankingsSite(folder);
-      const served = await serveFolder(built, { port: 0, host: '127.0.0.1' });
-      await use({ folder: built, root: `http://127.0.0.1:${served.port}/` });
+      const folder = await buildOnce('rankings', buildRankingsSite);
+      const served = await serveFolder(folder, { port: 0, host: '127.0.0.1' });
+      await use({ folder, root: `http://127.0.0.1:${served.port}/` });
       await served.close();
-      rmSync(folder, { recursive: true });
     },
     { scope: 'worker', timeout: 120_000 },
   ],

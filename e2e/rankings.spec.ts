@@ -5,9 +5,6 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './rankings-test.ts';
 import { watchPage } from './site.ts';
 
-// One worker builds the site once.
-test.describe.configure({ mode: 'serial' });
-
 const path = 'indicators/full_disclosure_rate/2024-county-government_office-own-2021.html';
 
 /** The rows in sight: rank and county. */
