@@ -12,6 +12,7 @@ import {
   type Comparables,
   type CompareState,
 } from '../publish/comparison/compare-state.ts';
+import { nameApart } from '../publish/comparison/name-apart.ts';
 import type { CompareEngine } from './compare-engine.ts';
 import { filterMeasures } from './compare/filter-measures.ts';
 import type { ComparedStore, LoadedRegion } from './compare/load-compared.ts';
@@ -166,7 +167,25 @@ class CompareView extends HTMLElement {
     };
     const agencies = what === 'agencies' ? await settle((id) => store.agency(id)) : [];
     const regions = what === 'regions' ? await settle((code) => store.region(code, this.#years)) : [];
-    return { agencies, regions, failed };
+    const shorts = nameApart(agencies.map(({ short: name, region: { path } }) => ({ name, path })));
+    const names = nameApart(regions);
+    return {
+      agencies: agencies.map((agency, index) => ({ ...agency, short: shorts[index] ?? agency.short })),
+      regions: regions.map((region, index) => ({ ...region, name: names[index] ?? region.name })),
+      failed,
+    };
+  }
+
+  /** An agency that was published under another id before is found under its own from now on. */
+  #takeIds({ agencies, failed }: Loaded): void {
+    if (this.#state.what !== 'agencies') return;
+    const found = agencies.map(({ id }) => id);
+    const items = this.#state.items.map((item) => (failed.includes(item) ? item : (found.shift() ?? item)));
+    const state = tidyState({ ...this.#state, items }, this.#known);
+    const query = writeCompareState(state);
+    if (query !== writeCompareState(this.#state))
+      history.replaceState(null, '', location.pathname + query + location.hash);
+    this.#state = state;
   }
 
   async #show(): Promise<void> {
@@ -176,7 +195,10 @@ class CompareView extends HTMLElement {
     const loaded = await this.#load();
     // What was asked for since then is what counts.
     if (sequence !== this.#latest) return;
-    this.#loaded = loaded;
+    this.#takeIds(loaded);
+    // Two ids may turn out to be those of one agency.
+    const agencies = [...new Map(loaded.agencies.map((agency) => [agency.id, agency])).values()];
+    this.#loaded = { ...loaded, agencies };
     const items = this.#listItems();
     const list = this.querySelector<HTMLElement>('.compare-chosen');
     if (list) showChosen(list, items, this.#words, this.#state.what === 'agencies');
