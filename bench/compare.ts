@@ -1,6 +1,8 @@
 /**
  * Measures the comparison of six agencies and of six regions on a built site: what the page fetches, packed as hosts send it, and
- * its longest task with the processor slowed down to a quarter; and how much the ranking pages weigh.
+ * its longest task with the processor slowed down to a quarter; and how much the ranking pages weigh. The first page that a
+ * browser shows has to load the fonts of the system, whichever page that is: it is measured apart, on the home page, and
+ * the median of five visits counts.
  *
  * usage: npm run bench:compare -- FOLDER   (of a built site; docs/contributing.md says how to build one of 3,000 counties)
  * exit: 0; 1 when a bound is missed
@@ -13,6 +15,7 @@ import { browserArguments, findBrowser } from '../scripts/browser/find-browser.t
 import { servePacked } from '../scripts/lighthouse/serve-packed.ts';
 
 const slowdown = 4;
+const runs = 5;
 const bounds = { fetched: 100_000, longestTask: 200, page: 60_000 } as const;
 
 interface Measured {
@@ -23,7 +26,7 @@ interface Measured {
   readonly longestTask: number;
 }
 
-async function measurePage(browser: Browser, address: string): Promise<Measured> {
+async function measurePage(browser: Browser, address: string, awaited: string): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -43,7 +46,7 @@ async function measurePage(browser: Browser, address: string): Promise<Measured>
     });
   });
   await page.goto(address);
-  await page.locator('.compare-result:not([aria-busy]) #compare-table').waitFor({ timeout: 120_000 });
+  await page.locator(awaited).first().waitFor({ timeout: 120_000 });
   await page.waitForTimeout(3000);
   const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
   await context.close();
@@ -83,18 +86,29 @@ const regions = listLargest(join(site, 'assets/compare/regions'), 6, /^\d{6}-\d{
 const { executablePath } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 const served = await servePacked(site);
+const root = `http://127.0.0.1:${served.port}/`;
 try {
+  const { longestTask: first } = await measurePage(browser, `${root}index.html`, 'h1');
+  console.log(
+    `first page of the browser, the home page: longest task at ${slowdown} × slowdown ${Math.round(first)} ms`,
+  );
   for (const [what, query] of [
     ['six agencies, those with the most data', `?a=${agencies.join(',')}`],
     ['six regions, those with the most data', `?r=${[...new Set(regions)].join(',')}`],
   ] as const) {
-    const { fetched, requests, longestTask } = await measurePage(
-      browser,
-      `http://127.0.0.1:${served.port}/compare.html${query}`,
-    );
+    const all: Measured[] = [];
+    for (let run = 0; run < runs; run += 1)
+      all.push(
+        await measurePage(browser, `${root}compare.html${query}`, '.compare-result:not([aria-busy]) #compare-table'),
+      );
+    const { fetched, requests } = all[0] ?? { fetched: 0, requests: 0 };
+    const tasks = all.map((each) => each.longestTask);
+    const longestTask = tasks.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
     console.log(what);
     console.log(`  ${judge('fetched', fetched, bounds.fetched, `bytes in ${requests} requests`)}`);
-    console.log(`  ${judge(`longest task at ${slowdown} × slowdown`, longestTask, bounds.longestTask, 'ms')}`);
+    console.log(
+      `  ${judge(`longest task at ${slowdown} × slowdown, median of ${tasks.map(Math.round).join(', ')}`, longestTask, bounds.longestTask, 'ms')}`,
+    );
   }
 } finally {
   await served.close();

@@ -189,6 +189,35 @@ test('what an address asks for in vain is told, and the rest is shown', async ({
   await expect(messagesOf(page)).toBeEmpty();
 });
 
+test('what is not found takes no part: neither as the first, nor in the count', async ({ page, charts }) => {
+  await page.goto(`${charts}compare.html?a=410000-nobody,${yindu},${linzhou}`);
+  await waitForResult(page);
+  await expect(page.locator('.compare-chosen li').filter({ hasText: '差值以此为基准' })).toContainText('殷都区');
+  await expect(page.locator('compare-view > [role=status]')).toContainText('正在比较2个机关：殷都区');
+});
+
+test('the last measure and the last year stay chosen, and the page says so', async ({ page, charts }) => {
+  await page.goto(`${charts}compare.html?a=${yindu},${linzhou}&m=denial_rate`);
+  await waitForResult(page);
+  await page.locator('.compare-measures > summary').click();
+  for (const value of ['denial_rate', '2024']) {
+    await page.locator(`input[value="${value}"]`).click();
+    await expect(page.locator(`input[value="${value}"]`)).toBeChecked();
+    await expect(messagesOf(page)).toHaveText('至少要留一项。');
+  }
+  await expect(page).toHaveURL(`${charts}compare.html?a=${yindu},${linzhou}&m=denial_rate`);
+});
+
+test('a region alone, and one without bodies of its own, are told of without a table', async ({ page, charts }) => {
+  await page.goto(`${charts}compare.html?r=410500`);
+  await expect(chosenOf(page)).toHaveText(['安阳市']);
+  await expect(resultOf(page)).toBeHidden();
+  await expect(messagesOf(page)).toHaveText('再选至少一个地区，就能并排对照。');
+  await page.goto(`${charts}compare.html?r=410505,410500`);
+  await waitForResult(page);
+  await expect(page.locator('.compare-notes')).toContainText('没有收录安阳市本级机关2024年的报告。');
+});
+
 test('data that could not be loaded can be asked for again', async ({ page, charts }) => {
   await page.route(`**/${linzhou}.js*`, (route) => route.abort());
   await page.goto(`${charts}compare.html?a=${yindu},${linzhou}`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findDivision, nationCode } from '../../src/places/divisions.ts';
+import { findDivision, listAncestors, nationCode } from '../../src/places/divisions.ts';
 import {
   comparedFiles,
   type ComparedAgency,
@@ -46,9 +46,12 @@ export function writeComparedFiles(): void {
     for (const alias of aliases) write(comparedFiles.agency(alias), { moved: agency.id });
     return described;
   };
+  const ofRegion = Map.groupBy(agencies, ({ agency }) => agency.region.code);
+  // Regions above have pages, and can be found, also where no body of their own is known.
+  const codes = new Set([...ofRegion.keys()].flatMap((code) => [...listAncestors(code), code]));
   // One region after the other: the reports of all would not fit into memory.
-  for (const [code, known] of Map.groupBy(agencies, ({ agency }) => agency.region.code)) {
-    const years = splitYears(known.map(describe));
+  for (const code of [...codes].sort()) {
+    const years = splitYears((ofRegion.get(code) ?? []).map(describe));
     const division = findDivision(code);
     if (!division || code === nationCode) continue;
     const { name, path } = division;

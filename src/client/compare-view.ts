@@ -34,6 +34,10 @@ interface Loaded {
   readonly failed: readonly string[];
 }
 
+/** Of what an address asks for in vain so much is told. */
+const mostTold = 6;
+const longestTold = 40;
+
 const pathOfItem = /(?:agencies|regions)\/([^/]+)\.html$/u;
 const nothingLoaded: Loaded = { agencies: [], regions: [], failed: [] };
 
@@ -89,7 +93,12 @@ class CompareView extends HTMLElement {
   };
 
   #tellProblem({ kind, found }: AddressProblem): HTMLElement {
-    return makeElement('p', [this.#words.say(kind, { found: this.#words.list(found) })]);
+    const { say, list } = this.#words;
+    const items = list(
+      found.slice(0, mostTold).map((each) => (each.length > longestTold ? `${each.slice(0, longestTold)}…` : each)),
+    );
+    const all = found.length > mostTold ? say('cut', { items, count: found.length }) : items;
+    return makeElement('p', [say(kind, { found: all })]);
   }
 
   /** Puts messages in the place of those before. */
@@ -256,15 +265,19 @@ class CompareView extends HTMLElement {
     const names = list([...agencies.map(({ short }) => short), ...regions.map(({ name }) => name)]);
     const result = this.querySelector<HTMLElement>('.compare-result');
     const start = this.querySelector<HTMLElement>('.compare-start');
-    const isEmpty = agencies.length + regions.length === 0;
+    const found = agencies.length + regions.length;
+    // One agency can be looked at; one region has nothing beside it.
+    const isEmpty = found === 0 || (found === 1 && regions.length === 1);
     this.toggleAttribute('data-asked', items.length > 0);
     if (start) start.hidden = items.length > 0;
     if (result) result.hidden = isEmpty;
     document.title = isEmpty ? this.#title : `${say('title.agencies', { names })} · ${this.#title}`;
-    if (!result || isEmpty) {
-      this.#say('');
-      return;
-    }
+    const what = this.#nameWhat(this.#state.what);
+    const told = found === 1 ? say('one', { what }) : found > 1 ? say('count', { count: found, names, what }) : '';
+    this.#say(told);
+    if (found === 1 && items.length === 1 && this.querySelector('.compare-messages')?.childElementCount === 0)
+      this.#tell([makeElement('p', [told], { 'data-failed': '' })]);
+    if (!result || isEmpty) return;
     const options: ShownComparison = {
       years: this.#years,
       measures: this.#chosenMeasures(),
@@ -276,9 +289,6 @@ class CompareView extends HTMLElement {
     };
     if (agencies.length > 0) void this.#engine?.showAgencies(result, agencies, options, this.#words);
     else void this.#engine?.showRegions(result, regions, options, this.#words);
-    this.#say(items.length === 1 ? say('one') : say('count', { count: items.length, names }));
-    if (items.length === 1 && this.querySelector('.compare-messages')?.childElementCount === 0)
-      this.#tell([makeElement('p', [say('one')], { 'data-failed': '' })]);
   }
 
   #chosenMeasures(): OfferedMeasure[] {
@@ -323,6 +333,12 @@ class CompareView extends HTMLElement {
     if (!(input instanceof HTMLInputElement)) return;
     const read = (of: 'years' | 'measures'): string[] =>
       this.#boxes(of).flatMap(({ checked, value }) => (checked ? [value] : []));
+    const isChoice = input.type === 'checkbox' && !input.checked;
+    if (isChoice && read(input.closest('.compare-years') ? 'years' : 'measures').length === 0) {
+      input.checked = true;
+      this.#tellOne(this.#words.say('least'));
+      return;
+    }
     if (input.name === 'what') this.#switchTo(input.value === 'regions' ? 'regions' : 'agencies');
     else if (input.closest('.compare-years')) void this.#go({ years: read('years').map(Number) });
     else if (input.type === 'checkbox') void this.#go({ measures: read('measures') });
@@ -343,7 +359,7 @@ class CompareView extends HTMLElement {
 
   #click = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-do]') : null;
-    if (!button) return;
+    if (!button || button.getAttribute('aria-disabled') === 'true') return;
     const { do: action = '', id = '' } = button.dataset;
     if (action === 'up' || action === 'down') void this.#move(id, action);
     else if (action === 'remove') void this.#remove(id);
@@ -353,7 +369,7 @@ class CompareView extends HTMLElement {
     else if (action === 'add') this.#add(id);
   };
 
-  /** The item keeps the focus on its way; at an end, where there is no such button, its other one. */
+  /** The item keeps the focus on its way. */
   async #move(id: string, way: 'up' | 'down'): Promise<void> {
     const items = [...this.#state.items];
     const from = items.indexOf(id);
@@ -364,7 +380,7 @@ class CompareView extends HTMLElement {
     const buttons = [...this.querySelectorAll<HTMLElement>('.compare-chosen button')].filter(
       (each) => each.dataset['id'] === id,
     );
-    (buttons.find((each) => each.dataset['do'] === way) ?? buttons[0])?.focus();
+    buttons.find((each) => each.dataset['do'] === way)?.focus();
   }
 
   async #remove(id: string): Promise<void> {
@@ -376,18 +392,27 @@ class CompareView extends HTMLElement {
   }
 
   #filter = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement && event.target.name === 'filter')
-      filterMeasures(this.querySelector('.compare-measures'), event.target.value, this.#measures);
+    if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'filter') return;
+    const typed = event.target.value.trim();
+    const shown = filterMeasures(this.querySelector('.compare-measures'), typed, this.#measures);
+    const note = this.querySelector('.compare-no-match');
+    const told = shown === 0 ? this.#words.say('no-match', { typed }) : '';
+    if (note) note.textContent = told;
+    this.#say(told);
   };
 
   async #paste(): Promise<void> {
-    const text = this.querySelector<HTMLTextAreaElement>('textarea[name=names]')?.value ?? '';
+    const field = this.querySelector<HTMLTextAreaElement>('textarea[name=names]');
+    const text = field?.value ?? '';
     const box = this.querySelector<HTMLElement>('agency-search');
     if (text.trim() === '' || !box) return;
     const what = this.#mode;
-    const { items, messages } = await pasteNames(text, { what, items: this.#state.items }, box, this.#words);
+    const { items, messages, left } = await pasteNames(text, { what, items: this.#state.items }, box, this.#words);
+    // What was added need not be pasted again.
+    if (field) field.value = left.join('\n');
     this.#tell(messages);
-    void this.#go({ what, items });
+    await this.#go({ what, items });
+    this.#say(messages.map(({ textContent }) => textContent).join(' '));
   }
 }
 

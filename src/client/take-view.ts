@@ -1,5 +1,6 @@
 import { writeArticleText } from '../publish/article-text.ts';
 import { citePage } from '../publish/page-citations.ts';
+import { markChinese } from './page/mark-chinese.ts';
 import { copyText } from './take/copy-text.ts';
 import { findLink } from './take/find-link.ts';
 import { saveFile } from './take/save-file.ts';
@@ -68,7 +69,9 @@ class TakeView extends HTMLElement {
       const citations = citePage({ title, site, address: this.#link(), accessed: readToday() });
       for (const field of this.querySelectorAll<HTMLElement>('[data-cite]')) {
         const text = citations[field.dataset['cite'] as keyof typeof citations];
-        (field.querySelector('pre') ?? field).textContent = text;
+        const place = field.querySelector('pre') ?? field;
+        place.textContent = text;
+        markChinese(place);
       }
     } catch {
       // A browser too old to make them anew keeps those of the page.

@@ -9,6 +9,8 @@ import type { CompareWords } from './words.ts';
 export interface Pasted {
   readonly items: readonly string[];
   readonly messages: readonly HTMLElement[];
+  /** Names that were not settled. */
+  readonly left: readonly string[];
 }
 
 function askWhich(
@@ -36,15 +38,17 @@ export async function pasteNames(
   const names = splitNames(text);
   const items = [...own];
   const asked: HTMLElement[] = [];
-  const [none, rest]: [string[], string[]] = [[], []];
+  const [none, rest, known, several]: [string[], string[], string[], string[]] = [[], [], [], []];
   try {
     await questions.start({ near: null, saving: isSavingData(), again: true });
     for (const name of names) {
       const { answer } = await questions.find(name, { most: mostCompared, near: null });
       const found = settleName(name, what, answer);
       if (found.state === 'none') none.push(name);
-      else if (found.state === 'several') asked.push(askWhich(name, found.candidates, words));
-      else if (items.includes(found.id)) continue;
+      else if (found.state === 'several') {
+        several.push(name);
+        asked.push(askWhich(name, found.candidates, words));
+      } else if (items.includes(found.id)) known.push(name);
       else if (items.length >= mostCompared) rest.push(name);
       else items.push(found.id);
     }
@@ -53,8 +57,13 @@ export async function pasteNames(
   }
   const told = [
     say('pasted', { count: items.length - own.length }),
+    ...(known.length > 0 ? [say('paste-known', { names: list(known) })] : []),
     ...(none.length > 0 ? [say('paste-none', { names: list(none) })] : []),
     ...(rest.length > 0 ? [say('paste-rest', { most: mostCompared, names: list(rest) })] : []),
   ];
-  return { items, messages: [...told.map((each) => makeElement('p', [each])), ...asked] };
+  return {
+    items,
+    messages: [...told.map((each) => makeElement('p', [each])), ...asked],
+    left: [...none, ...rest, ...several],
+  };
 }

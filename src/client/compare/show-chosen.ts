@@ -9,9 +9,10 @@ export interface ChosenItem {
   readonly href: string | null;
 }
 
-function makeButton(action: string, id: string, sign: string, label: string): HTMLElement {
+/** At an end of the list a button stays where it is and says that it does nothing, so that the focus stays on it. */
+function makeButton(action: string, id: string, sign: string, label: string, isOff = false): HTMLElement {
   const attributes = { type: 'button', 'data-do': action, 'data-id': id, 'aria-label': label, title: label };
-  return makeElement('button', [sign], attributes);
+  return makeElement('button', [sign], { ...attributes, ...(isOff && { 'aria-disabled': 'true' }) });
 }
 
 /** The items in their order, each with buttons to move and to remove it; `hasBase` where differences are to the first. */
@@ -21,19 +22,17 @@ export function showChosen(
   { say }: CompareWords,
   hasBase: boolean,
 ): void {
+  const base = hasBase && items.length > 1 ? items.findIndex(({ href }) => href !== null) : -1;
   const made = items.map(({ id, name, about, href }, index) => {
     const title = href === null ? name : makeElement('a', [name], { href });
-    const base =
-      hasBase && index === 0 && items.length > 1
-        ? [' ', makeElement('small', [say('base')], { class: 'compare-base' })]
-        : [];
+    const told = index === base ? [' ', makeElement('small', [say('base')], { class: 'compare-base' })] : [];
     const facts = about === '' ? [] : [makeElement('small', [about], { lang: 'zh-CN' })];
-    const text = makeElement('span', [makeElement('span', [title], { lang: 'zh-CN' }), ...base, ...facts], {
+    const text = makeElement('span', [makeElement('span', [title], { lang: 'zh-CN' }), ...told, ...facts], {
       class: 'compare-name',
     });
     const buttons = [
-      ...(index > 0 ? [makeButton('up', id, '↑', say('up', { name }))] : []),
-      ...(index < items.length - 1 ? [makeButton('down', id, '↓', say('down', { name }))] : []),
+      makeButton('up', id, '↑', say('up', { name }), index === 0),
+      makeButton('down', id, '↓', say('down', { name }), index === items.length - 1),
       makeButton('remove', id, '×', say('remove', { name })),
     ];
     return makeElement('li', [text, makeElement('span', buttons, { class: 'compare-buttons' })]);

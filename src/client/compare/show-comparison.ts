@@ -6,6 +6,7 @@ import { runInSlices } from '../page/run-in-slices.ts';
 import type { LoadedRegion } from './load-compared.ts';
 import type { OfferedMeasure } from './page-measures.ts';
 import { makeFigure, tellFigure, type FigureValue } from './show-figure.ts';
+import { fewestCases } from './write-value.ts';
 import { listFailures, tellNotes } from './show-notes.ts';
 import { fillTable, type ShownTable } from './shown-table.ts';
 import { findReport, tabulateAgencies } from './tabulate-agencies.ts';
@@ -97,13 +98,32 @@ async function show(result: HTMLElement, steps: Iterable<void>): Promise<void> {
   showNamed(result);
 }
 
+/** What a reader of an article must know beside the figures. */
+function tellCautions({ values }: FigureOf, isUnlike: boolean, { say, list }: CompareWords): string {
+  const none = values.filter(({ value }) => value.state !== 'value').map(({ name }) => name);
+  const isFew = values.some(
+    ({ value }) => value.state === 'value' && value.total !== null && value.total < fewestCases,
+  );
+  return [
+    none.length > 0 ? say('caution.none', { names: list(none) }) : '',
+    isFew ? say('caution.few') : '',
+    isUnlike ? say('caution.unlike') : '',
+  ].join('');
+}
+
 /** What a sentence tells of: the first rate, else the first number. */
-function tellView(figures: readonly FigureOf[], { years }: ShownComparison, words: CompareWords): string {
+function tellView(
+  figures: readonly FigureOf[],
+  { years }: ShownComparison,
+  isUnlike: boolean,
+  words: CompareWords,
+): string {
   const chosen = figures.find(({ measure }) => measure.kind === 'proportion') ?? figures[0];
-  if (!chosen) return '';
+  if (!chosen || chosen.values.every(({ value }) => value.state !== 'value')) return '';
   const { say, list } = words;
   const values = tellFigure(chosen.values, chosen.measure, words, chosen.values.length);
-  return say('sentence', { source: say('source', { years: list(years.map(String)) }), values });
+  const source = say('source', { years: list(years.map(String)) });
+  return say('sentence', { source, values, cautions: tellCautions(chosen, isUnlike, words) }).trim();
 }
 
 /** Tells what readers take the view away by. */
@@ -111,13 +131,14 @@ function showTaking(
   result: HTMLElement,
   figures: readonly FigureOf[],
   options: ShownComparison,
+  isUnlike: boolean,
   words: CompareWords,
 ): void {
   const view = find(result, 'take-view');
   if (!view) return;
   view.dataset['title'] = options.title;
   view.dataset['link'] = options.address;
-  view.dataset['sentence'] = tellView(figures, options, words);
+  view.dataset['sentence'] = tellView(figures, options, isUnlike, words);
   view.dataset['file'] = `compare-${options.years.join('-')}`;
   // Its table is there only now.
   view.dataset['table'] = 'compare-table';
@@ -153,7 +174,8 @@ function* listAgencySteps(
   const cells = listCells(measures);
   showTitle(result, title);
   showDifferences(result, agencies.length > 1);
-  showNotes(result, tellNotes(agencies, years, cells, words));
+  const notes = tellNotes(agencies, years, cells, words);
+  showNotes(result, notes);
   yield;
   yield* showTable(result, tabulateAgencies({ ...options, agencies }, words), title, words);
   showFailures(result, listFailures(agencies, years, cells, { root, words }));
@@ -167,7 +189,7 @@ function* listAgencySteps(
       })),
     ),
   }));
-  showTaking(result, figures, options, words);
+  showTaking(result, figures, options, notes.length > 0, words);
   yield;
   yield* showFigures(result, figures, options, words);
 }
@@ -235,7 +257,7 @@ function* listRegionSteps(
       );
     return values.length === 0 ? [] : [{ measure, values }];
   });
-  showTaking(result, figures, options, words);
+  showTaking(result, figures, options, false, words);
   yield;
   yield* showFigures(result, figures, options, words);
 }

@@ -5,7 +5,7 @@ import type { ComparedValue } from '../../publish/comparison/compare-values.ts';
 import { makeElement } from '../page/make-element.ts';
 import type { OfferedMeasure } from './page-measures.ts';
 import { nameMeasure } from './tabulate-agencies.ts';
-import { tellGap, writeValue } from './write-value.ts';
+import { fewestCases, tellGap, writeValue } from './write-value.ts';
 import type { CompareWords } from './words.ts';
 
 /** A value that a picture shows, and of whom it is. */
@@ -22,8 +22,6 @@ export interface FigureOptions {
   readonly address: string;
 }
 
-/** Shares of fewer cases move by chance. */
-const fewestCases = 10;
 /** A title tells so many values one by one. */
 const mostTold = 3;
 const widths = { narrow: 340, wide: 720 } as const;
@@ -70,11 +68,12 @@ export function tellFigure(
   if (told.length <= most) return say('figure', { measure: name, values: list(told) });
   const numbers = values.flatMap(({ value }) => (value.state === 'value' ? [value.value] : []));
   const write = (value: number): string => formatMeasure(measure.kind, value, locale);
-  return say('figure.range', {
+  const [lowest, highest] = [write(Math.min(...numbers)), write(Math.max(...numbers))];
+  return say(lowest === highest ? 'figure.same' : 'figure.range', {
     measure: name,
     count: numbers.length,
-    lowest: write(Math.min(...numbers)),
-    highest: write(Math.max(...numbers)),
+    lowest,
+    highest,
   });
 }
 

@@ -55,12 +55,17 @@ export function listFailures(
     years.flatMap((year) => {
       const report = findReport(agency, year);
       const failures = report?.failures.filter((failure) => failure.cells.some((cell) => compared.has(cell))) ?? [];
-      return failures.map(({ relation, place, formula, left, right }) => {
+      return failures.map(({ relation, place, formula, left, right, expected }) => {
         const about = { name: agency.short, year, relation, place: place[locale] };
         const text =
           relation === 'R6'
             ? say('failure.numbers', { ...about, right: write(right), broken: write(right - left) })
-            : say('failure', { ...about, formula: formula[locale], left: write(left), right: write(right) });
+            : say(expected ? 'failure.expected' : 'failure', {
+                ...about,
+                formula: formula[locale],
+                left: write(left),
+                right: write(right),
+              });
         const link = makeElement('a', [say('open-report')], {
           href: `${root}agencies/${report?.id ?? ''}.html#findings`,
         });

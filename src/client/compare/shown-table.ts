@@ -7,6 +7,8 @@ export interface ShownRow {
   /** Of what it is a part; null for a row of its own. */
   readonly partOf: string | null;
   readonly cells: readonly ShownCell[];
+  /** What it says in a file, where rows stand without what is above them; left out where it is the head. */
+  readonly full?: string;
   /** The measure and the part of it, for programs. */
   readonly measure: string;
   readonly part: string;
@@ -27,11 +29,11 @@ const chinese = { lang: 'zh-CN' } as const;
 function makeHead({ text, note, href }: ShownTable['columns'][number]): HTMLElement {
   const name = href === null ? text : makeElement('a', [text], { href });
   const parts = note === '' ? [name] : [name, makeElement('small', [note])];
-  return makeElement('th', parts, { scope: 'col', ...chinese });
+  return makeElement('th', parts, { scope: 'col', 'data-value': text, ...chinese });
 }
 
 function makeCell(
-  { text, plain, href, note, look }: ShownCell,
+  { text, plain, href, note, aside, look }: ShownCell,
   report: string | null,
   { part }: ShownRow,
 ): HTMLElement {
@@ -40,6 +42,7 @@ function makeCell(
     'td',
     note === undefined ? [value] : [value, makeElement('small', [note], { class: 'failed' })],
   );
+  if (aside !== undefined) cell.append(makeElement('small', [aside]));
   if (look) cell.className = look;
   if (plain !== null && cell.textContent !== String(plain)) cell.dataset['value'] = String(plain);
   if (report !== null) cell.dataset['report'] = report;
@@ -51,6 +54,7 @@ function makeRow(row: ShownRow, table: ShownTable, partWords: (measure: string) 
   const hidden =
     row.partOf === null ? [] : [makeElement('span', [partWords(row.partOf)], { class: 'visually-hidden' })];
   const head = makeElement('th', [...hidden, row.head], { scope: 'row' });
+  if (row.full !== undefined) head.dataset['value'] = row.full;
   const cells = row.cells.map((cell, index) => makeCell(cell, table.reportOf(row, index), row));
   const made = makeElement('tr', [head, ...cells], { 'data-measure': row.measure });
   if (row.partOf !== null) made.classList.add('part');

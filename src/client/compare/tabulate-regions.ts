@@ -12,7 +12,7 @@ import type { LoadedRegion } from './load-compared.ts';
 import type { OfferedMeasure } from './page-measures.ts';
 import type { ShownRow, ShownTable } from './shown-table.ts';
 import { addressOf, nameMeasure } from './tabulate-agencies.ts';
-import { showCount, showValue } from './write-value.ts';
+import { showCount, showInterval, showValue } from './write-value.ts';
 import type { CompareWords } from './words.ts';
 
 /** Regions that stand side by side, and what is compared. */
@@ -84,13 +84,31 @@ function showParts(
 ): ShownRow[] {
   if (measure.kind === 'count') return [];
   const { say } = words;
-  return (['count', 'total'] as const).map((part) => ({
-    measure: measure.id,
-    partOf: head,
-    part,
-    head: part === 'count' ? say('numerator') : say('denominator', { of: measure.of }),
-    cells: values.map((value) => showCount(value, part, words)),
-  }));
+  const row = { measure: measure.id, partOf: head } as const;
+  const parts: ShownRow[] = [
+    { ...row, part: 'count', head: say('numerator'), cells: values.map((value) => showCount(value, 'count', words)) },
+    {
+      ...row,
+      part: 'total',
+      head: say('denominator', { of: measure.of }),
+      cells: values.map((value) => showCount(value, 'total', words)),
+    },
+    {
+      ...row,
+      part: 'interval',
+      head: say('interval'),
+      cells: values.map((value) => showInterval(measure, value, words)),
+    },
+  ];
+  return parts.filter(({ cells }) => cells.some(({ text }) => text !== ''));
+}
+
+/** In a file a row says of which measure it is, since sorting parts it from the heading above it. */
+function nameInFull(heading: string, rows: readonly ShownRow[], { say }: CompareWords): ShownRow[] {
+  return rows.map((row) => {
+    const head = row.partOf === null ? row.head : say('part', { measure: row.partOf }) + row.head;
+    return { ...row, full: say('part', { measure: heading }) + head };
+  });
 }
 
 /** A sum as a value: a rate of sums, never a sum of rates. */
@@ -142,12 +160,14 @@ export function tabulateRegions(
       const { measure, year } = summed;
       const matched = years.find((each) => each.year === year)?.matched ?? [];
       if (matched.length === 0) continue;
+      const heading = nameMeasure(measure, year, words);
       const rows = matched.flatMap((each) => {
         const shown = showRow(measure, each, comparison, words);
-        for (const row of shown.rows) reportsOf.set(row, shown.reports);
-        return shown.rows;
+        const named = nameInFull(heading, shown.rows, words);
+        for (const row of named) reportsOf.set(row, shown.reports);
+        return named;
       });
-      yield { heading: nameMeasure(measure, year, words), rows: [...rows, ...showSum(summed, words)] };
+      yield { heading, rows: [...rows, ...nameInFull(heading, showSum(summed, words), words)] };
     }
   }
   return {

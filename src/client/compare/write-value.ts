@@ -9,13 +9,16 @@ export interface ShownCell {
   /** Null where the cell says it all; empty where there is no number. */
   readonly plain: number | '' | null;
   readonly href?: string | undefined;
-  /** Below, smaller. */
+  /** Below, smaller: what is wrong, and what is to be minded. */
   readonly note?: string | undefined;
+  readonly aside?: string | undefined;
   readonly look?: 'gap' | 'zero' | undefined;
 }
 
 const nothing: ShownCell = { text: '', plain: null };
 const mostNames = 3;
+/** Shares of fewer cases move by chance. */
+export const fewestCases = 10;
 
 /** Why there is no number; empty where there is one. */
 export function tellGap(value: ComparedValue, { say, list }: CompareWords, nameOf: (cell: string) => string): string {
@@ -42,12 +45,14 @@ export function showValue(
   { nameOf, href }: { nameOf: (cell: string) => string; href?: string | undefined },
 ): ShownCell {
   if (value.state !== 'value') return { text: tellGap(value, words, nameOf), plain: '', look: 'gap' };
-  const { failed } = value;
+  const { failed, total } = value;
+  const isFew = total !== null && total < fewestCases;
   return {
     text: writeValue(measure, value, words),
     plain: value.value,
     href,
     note: failed.length > 0 ? words.say('failed', { relations: words.list(failed) }) : undefined,
+    aside: isFew ? words.say('few') : undefined,
     look: value.value === 0 && measure.kind === 'count' ? 'zero' : undefined,
   };
 }
@@ -84,7 +89,7 @@ export function showDifferenceInterval(difference: Difference | null, { say, loc
   if (!difference?.interval) return nothing;
   const { lower, upper } = difference.interval;
   return {
-    text: say('range', { lower: formatPointsEnd(lower, locale), upper: formatPointsEnd(upper, locale) }),
+    text: say('range.signed', { lower: formatPointsEnd(lower, locale), upper: formatPointsEnd(upper, locale) }),
     plain: null,
   };
 }

@@ -65,7 +65,7 @@ export const agenciesStrings = {
   },
   'agency.beside': {
     about: 'Link to the comparison with similar agencies from nearby',
-    zh: '与同类机关比较',
+    zh: '与邻近的同类机关比较',
     en: 'Compare with similar agencies',
   },
 } as const satisfies Strings;

@@ -289,8 +289,8 @@ export const chartsStrings = {
   'chart.upper': { about: 'Column head: upper end of an interval', zh: '95%区间上限', en: '95% interval, upper' },
   'chart.intervals.note': {
     about: 'Note below the picture',
-    zh: '区间重叠的，差别可能出于偶然；分母不足{fewest}的画成空心。',
-    en: 'Where intervals overlap, differences may be chance; rates of fewer than {fewest} cases are hollow.',
+    zh: '两条区间不重叠的，差别不大可能出于偶然；重叠的，不能由此断定有没有差别。分母不足{fewest}的画成空心。',
+    en: 'Where two intervals do not overlap, their difference is unlikely to be chance; where they do, that alone does not settle it. Rates of fewer than {fewest} cases are hollow.',
   },
   'chart.funnel.note': {
     about: 'Note below the picture',

@@ -11,12 +11,12 @@ export const compareStrings = {
   'compare.lead': {
     about: 'Under the title',
     zh: '把机关或地区的报告并排对照。只并列，不排名；不同类的也可以放在一起，会写明哪里不同。',
-    en: 'Reports of agencies or regions side by side. They are not ranked; unlike bodies may stand together, with a note on what differs.',
+    en: 'Reports of agencies or regions side by side. They are not ranked; bodies of different kinds may be compared, and the page notes how they differ.',
   },
   'compare.choose': { about: 'Heading: what is compared', zh: '选择机关或地区', en: 'Choose agencies or regions' },
   'compare.choose.text': {
     about: 'Under that heading',
-    zh: '可以选2到6个机关，或者2到6个地区。页面的地址就是这次对照：复制链接，别人打开看到的相同。',
+    zh: '可以选2到6个机关，或者2到6个地区。页面的地址就是这次对照：别人打开链接，看到的是同一份。',
     en: 'Choose two to six agencies, or two to six regions. The address of the page is the comparison: whoever opens the link sees the same.',
   },
   'compare.what': { about: 'Name of the two choices below', zh: '比较什么', en: 'What to compare' },
@@ -72,10 +72,10 @@ export const compareStrings = {
   'compare.table': { about: 'Heading of the table', zh: '并排对照', en: 'Side by side' },
   'compare.differences': {
     about: 'Under the table',
-    zh: '差是与第一列相减。比率之差的95%区间含0的，差别可能出于偶然。分母不足10的比率受偶然影响大。',
-    en: 'Differences are to the first column. Where the 95% interval of a difference of rates includes 0, the difference may be due to chance. Rates of fewer than 10 cases vary a lot by chance.',
+    zh: '差值＝该列减第一列，按未取整的数计算。比率之差的95%区间含0的，差别可能出于偶然。分母不足10的比率受偶然影响大。',
+    en: 'Differences are each column less the first, computed before rounding. Where the 95% interval of a difference of rates includes 0, the difference may be due to chance. Rates of fewer than 10 cases vary a lot by chance.',
   },
-  'compare.charts': { about: 'Heading of the charts', zh: '图', en: 'Charts' },
+  'compare.charts': { about: 'Heading of the charts', zh: '各项图示', en: 'Charts' },
   'compare.notes': {
     about: 'Heading: in what the compared bodies are not alike',
     zh: '比较之前要知道',
@@ -83,31 +83,31 @@ export const compareStrings = {
   },
   'compare.failures': {
     about: 'Heading: relations that fail',
-    zh: '核对不符、涉及上面数字的',
-    en: 'Relations that fail and concern these figures',
+    zh: '与上列数字有关的核对不符',
+    en: 'Failed checks that affect these figures',
   },
   'compare.failures.none': {
     about: 'Where none fails',
-    zh: '涉及上面数字的勾稽关系没有不符的。',
-    en: 'No relation that concerns these figures fails.',
+    zh: '上列数字涉及的核对没有不符。',
+    en: 'No check that affects these figures fails.',
   },
 
   'compare.view.title.agencies': { about: 'Title of a comparison', zh: '{names}对照', en: 'Comparison: {names}' },
   'compare.view.count': {
     about: 'Heard after each change',
-    zh: '正在比较{count}个：{names}。',
-    en: 'Comparing {count}: {names}.',
+    zh: '正在比较{count}个{what}：{names}。',
+    en: 'Comparing {count} ({what}): {names}.',
   },
   'compare.view.one': {
     about: 'While only one is chosen',
-    zh: '再选至少一个，就能并排对照。',
-    en: 'Choose at least one more to see them side by side.',
+    zh: '再选至少一个{what}，就能并排对照。',
+    en: 'Choose at least one more to see them side by side ({what}).',
   },
   'compare.view.loading': { about: 'While data are loaded', zh: '正在取数……', en: 'Loading the figures…' },
-  'compare.view.up': { about: 'Button: moves one forward', zh: '把{name}往前移', en: 'Move {name} forward' },
-  'compare.view.down': { about: 'Button: moves one back', zh: '把{name}往后移', en: 'Move {name} back' },
+  'compare.view.up': { about: 'Button: moves one forward', zh: '把{name}往前移', en: 'Move {name} earlier' },
+  'compare.view.down': { about: 'Button: moves one back', zh: '把{name}往后移', en: 'Move {name} later' },
   'compare.view.remove': { about: 'Button', zh: '移除{name}', en: 'Remove {name}' },
-  'compare.view.base': { about: 'Beside the first', zh: '差从它算起', en: 'differences are to this one' },
+  'compare.view.base': { about: 'Beside the first', zh: '差值以此为基准', en: 'baseline for differences' },
   'compare.view.full': {
     about: 'When there are six already',
     zh: '最多并排{most}个。先移除一个，再添加。',
@@ -145,8 +145,54 @@ export const compareStrings = {
   },
   'compare.view.not-found': {
     about: 'When the data of one cannot be loaded',
-    zh: '没有取到“{id}”的数据：可能本站没有收录，也可能网络中断。其余的照常对照。',
-    en: 'The data of “{id}” could not be loaded: this site may not have it, or the network may be down. The others are compared as usual.',
+    zh: '没有取到“{id}”的数据：可能本站没有收录，也可能网络中断。',
+    en: 'The data of “{id}” could not be loaded: this site may not have it, or the network may be down.',
+  },
+  'compare.view.least': {
+    about: 'When the last choice is taken back',
+    zh: '至少要留一项。',
+    en: 'At least one must stay chosen.',
+  },
+  'compare.view.no-match': {
+    about: 'When nothing in the list of measures holds what is typed',
+    zh: '没有名称含“{typed}”的项目。',
+    en: 'Nothing in the list has “{typed}” in its name.',
+  },
+  'compare.view.cut': {
+    about: 'After the first of many',
+    zh: '{items}等{count}项',
+    en: '{items} and others, {count} in all',
+  },
+  'compare.view.caution.none': {
+    about: 'Caution for an article',
+    zh: '{names}没有可算的比率。',
+    en: '{names}: no rate can be computed.',
+  },
+  'compare.view.caution.few': {
+    about: 'Caution for an article',
+    zh: '分母不足10的比率受偶然影响大。',
+    en: 'Rates of fewer than 10 cases vary a lot by chance.',
+  },
+  'compare.view.caution.unlike': {
+    about: 'Caution for an article',
+    zh: '这些机关或者报告不同类，不宜直接相比。',
+    en: 'These bodies or reports are not alike and should not be compared directly.',
+  },
+  'compare.view.few': { about: 'Under a rate of few cases', zh: '分母不足10', en: 'fewer than 10 cases' },
+  'compare.view.range.signed': {
+    about: 'An interval of a difference',
+    zh: '{lower}至{upper}',
+    en: '{lower} to {upper}',
+  },
+  'compare.view.figure.same': {
+    about: 'Title of a chart of equal values',
+    zh: '{measure}：{count}个数都是{lowest}',
+    en: '{measure}: all {count} values are {lowest}',
+  },
+  'compare.view.failure.expected': {
+    about: 'A relation that is only expected to hold',
+    zh: '{name}{year}年，{relation}{place}：按“{formula}”推算，{left}≠{right}，值得核对。',
+    en: '{name} {year}, {relation}{place}: by “{formula}”, {left} ≠ {right}; worth checking.',
   },
   'compare.view.retry': { about: 'Button', zh: '重新加载', en: 'Try again' },
   'compare.view.other-kind': {
@@ -156,6 +202,11 @@ export const compareStrings = {
   },
   'compare.view.pasted': { about: 'After pasting names', zh: '添加了{count}个。', en: 'Added: {count}.' },
   'compare.view.paste-none': { about: 'After pasting names', zh: '没有找到：{names}。', en: 'Not found: {names}.' },
+  'compare.view.paste-known': {
+    about: 'After pasting names',
+    zh: '已经在对照里：{names}。',
+    en: 'Already in the comparison: {names}.',
+  },
   'compare.view.paste-several': {
     about: 'After pasting names; links to choose from follow',
     zh: '“{name}”可能是：',
@@ -237,8 +288,8 @@ export const compareStrings = {
   'compare.view.source.line': { about: 'Source line of a chart', zh: '数据来源：{source}', en: 'Source: {source}' },
   'compare.view.sentence': {
     about: 'For an article',
-    zh: '据{source}，{values}。',
-    en: 'According to the {source}: {values}.',
+    zh: '据{source}，{values}。{cautions}',
+    en: 'According to the {source}: {values}. {cautions}',
   },
   'compare.view.scroll': {
     about: 'Name of a table that scrolls',
@@ -323,8 +374,8 @@ export const compareStrings = {
   'compare.view.reason.missing-value': { about: 'Why', zh: '有的没有数', en: 'some have no number' },
   'compare.view.unmatched': {
     about: 'Bodies without a counterpart',
-    zh: '{region}没有对上的机关：{names}。',
-    en: '{region}, agencies without a counterpart: {names}.',
+    zh: '{region}的这些机关在其他所选地区没有同类机关，未列入：{names}。',
+    en: '{region}: no counterpart in the other regions, left out: {names}.',
   },
   'compare.view.no-matched': {
     about: 'When no bodies of regions are alike',
@@ -333,7 +384,7 @@ export const compareStrings = {
   },
   'compare.view.no-region-year': {
     about: 'A region without reports of the year',
-    zh: '{name}没有{year}年的报告。',
-    en: '{name} has no reports for {year}.',
+    zh: '没有收录{name}本级机关{year}年的报告。',
+    en: 'No reports of the agencies of {name} itself for {year} have been collected.',
   },
 } as const satisfies Strings;

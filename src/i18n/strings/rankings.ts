@@ -63,8 +63,8 @@ export const rankingsStrings = {
   'ranking.tab.zone': { about: 'In that title: level', zh: '开发区', en: 'Zone' },
   'ranking.lead.ranked': {
     about: 'Under the title of a ranking',
-    zh: '按数值从高到低排列，数值相同的名次相同。名次只表示数值大小，不表示好坏。',
-    en: 'In descending order of value; equal values share a rank. A rank only says how large a value is, not whether it is good or bad.',
+    zh: '按数值从高到低排列，数值相同的名次相同。名次只表示数值大小，不表示好坏；名次相近的，差别往往在偶然范围之内，应看区间。',
+    en: 'In descending order of value; equal values share a rank. A rank only says how large a value is, not whether it is good or bad; between neighbouring ranks the difference is often within chance, so look at the intervals.',
   },
   'ranking.lead.unranked': {
     about: 'Under the title of a list without ranks',
@@ -125,7 +125,7 @@ export const rankingsStrings = {
   },
   'ranking.pooled': {
     about: 'All numerators over all denominators',
-    zh: '{value}（{count}份报告的分子之和÷分母之和，包括分母不足{fewest}的）',
+    zh: '{value}（{count}份报告的分子之和÷分母之和，分母不足{fewest}的也计入）',
     en: '{value} (all numerators over all denominators of {count} reports, those with a denominator below {fewest} included)',
   },
   'ranking.table': {

@@ -40,12 +40,22 @@ export const nothingCompared: CompareState = { what: 'agencies', items: [], year
 
 const patterns = { agencies: /^(?!\d+$)[0-9a-z-]+$/u, regions: /^\d{6}(?:\d{3})?$/u } as const;
 
+/** No id is longer. */
+const longestItem = 150;
+
 export function isItem(what: CompareState['what'], item: string): boolean {
-  return patterns[what].test(item);
+  return item.length <= longestItem && patterns[what].test(item);
 }
 
-function listParts(value: string | null): string[] {
-  return [...new Set((value ?? '').split(',').map((part) => part.trim()))].filter((part) => part !== '');
+function listParts(values: readonly string[]): string[] {
+  return [
+    ...new Set(
+      values
+        .join(',')
+        .split(',')
+        .map((part) => part.trim()),
+    ),
+  ].filter((part) => part !== '');
 }
 
 /** The same state in the one form that it has: sorted, without repetitions, and with nothing for what goes without saying. */
@@ -74,7 +84,7 @@ export function readCompareState(
   const tell = (kind: AddressProblem['kind'], found: readonly string[]): void => {
     if (found.length > 0) problems.push({ kind, found });
   };
-  const [agencies, regions] = [listParts(asked.get('a')), listParts(asked.get('r'))];
+  const [agencies, regions] = [listParts(asked.getAll('a')), listParts(asked.getAll('r'))];
   const what = agencies.length > 0 ? 'agencies' : 'regions';
   if (what === 'agencies') tell('both', regions);
   const items = what === 'agencies' ? agencies : regions;
@@ -84,13 +94,13 @@ export function readCompareState(
     items.filter((item) => !isItem(what, item)),
   );
   tell('too-many', right.slice(mostCompared));
-  const years = listParts(asked.get('y'));
+  const years = listParts(asked.getAll('y'));
   const isYear = (year: string): boolean => known.years.some((each) => String(each) === year);
   tell(
     'no-year',
     years.filter((year) => !isYear(year)),
   );
-  const measures = listParts(asked.get('m'));
+  const measures = listParts(asked.getAll('m'));
   tell(
     'no-measure',
     measures.filter((measure) => !known.measures.includes(measure)),

@@ -15,7 +15,7 @@ export type ComparedIndicator =
     }
   | { readonly missing: readonly string[] };
 
-/** A relation that must hold, and does not. */
+/** A relation that does not hold. */
 export interface ComparedFailure {
   readonly relation: RelationId;
   /** Where it was applied, in the words of the form. */
@@ -24,6 +24,8 @@ export interface ComparedFailure {
   readonly left: number;
   readonly right: number;
   readonly cells: readonly string[];
+  /** It is only expected to hold: a notice, no error. */
+  readonly expected?: true;
 }
 
 /** A report as the comparison page loads it. */

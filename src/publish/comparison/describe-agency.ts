@@ -1,4 +1,3 @@
-import { isBinding } from '../../analysis/checks/check.ts';
 import { indicators } from '../../analysis/indicators/definitions.ts';
 import { measure, type Measured } from '../../analysis/indicators/measure.ts';
 import { namePlace } from '../../form/names.ts';
@@ -25,9 +24,10 @@ function describeIndicator(measured: Measured): ComparedIndicator {
 function describeFailures({ checks }: Pick<PlacedRecord, 'checks'>): ComparedFailure[] {
   return checks.flatMap((check): ComparedFailure[] => {
     const { relation, state, left, right, cells } = check;
-    if (state !== 'fails' || !isBinding(check) || left === null || right === null) return [];
+    if (state !== 'fails' || left === null || right === null) return [];
     const place = namePlace(check) ?? { zh: '', en: '' };
-    return [{ relation, place, formula: relations[relation].formula, left, right, cells }];
+    const { formula, standing } = relations[relation];
+    return [{ relation, place, formula, left, right, cells, ...(standing === 'expected' && { expected: true }) }];
   });
 }
 
