@@ -42,8 +42,8 @@ export const methodStrings = {
   },
   'method.indicators.peers': {
     about: 'Rules for comparing',
-    zh: '同类机关指类别、层级、报告范围、表格版式和年度都相同的机关，先看本省（区、市），可比的不足5个再看全国。分母不足10的不排位。控制限按二项分布精确计算，以全组合计比率为中心，取95%和99.8%；它把全组看作同一比率，机关之间本来的差别也会使一些机关在限外。',
-    en: 'Similar agencies are agencies of the same kind, level, scope of report, table edition and year: those of the same province first, and those of the whole country where fewer than 5 can be compared. No position is given where the denominator is below 10. The control limits are exact binomial limits at 95% and 99.8%, centred on the pooled rate of the group; they take the whole group as having one rate, so real differences between agencies also put some outside the limits.',
+    zh: '同类机关指类别、层级、报告范围、表格版式和年度都相同的机关，先看本省（区、市），可比的不足5个再看全国。分母不足10的不排位。控制限按二项分布精确计算，以全组合计比率为中心，取95%和99.8%；它把全组看作同一比率，机关之间本来的差别也会使一些机关在限外。对照页的差值是该列减第一列；两个比率之差的95%区间按纽科姆（Newcombe）1998年的方法由两个威尔逊区间算出，含0的，差别可能出于偶然。',
+    en: 'Similar agencies are agencies of the same kind, level, scope of report, table edition and year: those of the same province first, and those of the whole country where fewer than 5 can be compared. No position is given where the denominator is below 10. The control limits are exact binomial limits at 95% and 99.8%, centred on the pooled rate of the group; they take the whole group as having one rate, so real differences between agencies also put some outside the limits. On the comparison page differences are each column less the first; the 95% interval of a difference of two rates is made of their Wilson intervals by Newcombe’s method of 1998, and where it includes 0 the difference may be due to chance.',
   },
   'method.formula': { about: 'Column head', zh: '算式', en: 'Formula' },
   'method.caveat': { about: 'Column head', zh: '说明', en: 'Note' },
