@@ -14,6 +14,8 @@ export interface TypedPage {
 const typesInFolders: readonly (readonly [RegExp, string])[] = [
   [/^regions\/[^/]+$/u, 'region'],
   [/^indicators\/[^/]+$/u, 'indicator'],
+  [/^indicators\/[^/]+\/[^/]+$/u, 'ranking'],
+  [/^compare\/[^/]+$/u, 'comparison'],
   [/^agencies\/[^/]+\/[^/]+-source$/u, 'source'],
   [/^agencies\/[^/]+\/[^/]+-text-\d+$/u, 'text comparison'],
   [/^agencies\/[^/]+\/[^/]+$/u, 'report'],
