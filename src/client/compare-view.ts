@@ -24,6 +24,7 @@ import { listGoverning, listRegionsOf } from './compare/swap-items.ts';
 import { readWords, type CompareWords } from './compare/words.ts';
 import { makeElement } from './page/make-element.ts';
 import { markChinese } from './page/mark-chinese.ts';
+import { pause } from './page/run-in-slices.ts';
 import { runScript } from './page/run-script.ts';
 import { findLink } from './take/find-link.ts';
 
@@ -202,6 +203,7 @@ class CompareView extends HTMLElement {
     this.#showForm();
     if (this.#state.items.length > 0) this.#say(this.#words.say('loading'));
     const loaded = await this.#load();
+    await pause();
     // What was asked for since then is what counts.
     if (sequence !== this.#latest) return;
     this.#takeIds(loaded);

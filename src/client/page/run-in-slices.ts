@@ -1,7 +1,8 @@
 /** Longer than this no piece of work keeps a reader waiting. Milliseconds. */
 const slice = 12;
 
-function pause(): Promise<void> {
+/** Lets the browser answer its reader and draw. */
+export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -10,6 +11,8 @@ function pause(): Promise<void> {
  * are asked for. Gives up, and gives false, once `isCurrent` says that nobody wants it any more.
  */
 export async function runInSlices(steps: Iterable<unknown>, isCurrent: () => boolean): Promise<boolean> {
+  await pause();
+  if (!isCurrent()) return false;
   let start = performance.now();
   for (const _ of steps) {
     if (performance.now() - start < slice) continue;
