@@ -18,7 +18,8 @@ export interface ComparedRow {
   readonly isQuiet: boolean;
 }
 
-export interface ComparedValuesOptions extends PictureOptions {
+/** Its words come with its rows, and it has no ids. */
+export interface ComparedValuesOptions extends Pick<PictureOptions, 'label' | 'describedBy' | 'width'> {
   /** Shares and ratios are dots with their intervals, numbers bars from 0. */
   readonly shape: 'dots' | 'bars';
   /** Said above the axis, in rising order; it goes at least from the first to the last. None where the rows say it all. */

@@ -67,7 +67,6 @@ const listeners = { ...onFigure, ...onPage } as Readonly<Record<string, (figure:
  */
 class ChartFigure extends HTMLElement {
   connectedCallback(): void {
-    for (const item of this.querySelectorAll<HTMLElement>('.figure-take li')) item.hidden = false;
     admitRow(rowsOf(this), 0);
     for (const type in onFigure) this.addEventListener(type, this);
     for (const type in onPage) document.addEventListener(type, this);

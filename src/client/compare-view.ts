@@ -270,7 +270,6 @@ class CompareView extends HTMLElement {
     const found = agencies.length + regions.length;
     // One agency can be looked at; one region has nothing beside it.
     const isEmpty = found === 0 || (found === 1 && regions.length === 1);
-    this.toggleAttribute('data-asked', items.length > 0);
     if (start) start.hidden = items.length > 0;
     if (result) result.hidden = isEmpty;
     document.title = isEmpty ? this.#title : `${say('title.agencies', { names })} · ${this.#title}`;
@@ -318,7 +317,7 @@ class CompareView extends HTMLElement {
       return;
     }
     if (items.length >= mostCompared) {
-      this.#tellOne(say('full', { most: mostCompared }));
+      this.#tellOne(say('full'));
       return;
     }
     this.#tell([]);

@@ -1,4 +1,4 @@
-import { intervalOf, valueOf } from '../analysis/indicators/measure.ts';
+import { intervalOf, valueOf } from '../analysis/indicators/values.ts';
 import { findIndicator, type Indicator } from '../analysis/indicators/definitions.ts';
 import { drawPeerStrip, tabulatePeers } from '../charts/peer-strip.ts';
 import { drawYearLines, tabulateYears, type YearBreak, type YearRow } from '../charts/year-lines.ts';

@@ -1,8 +1,10 @@
+import { fewestCases } from '../analysis/indicators/rules.ts';
 import { sections } from '../form/sections.ts';
 import { listTemplates } from '../i18n/say.ts';
 import { agencyKinds, agencyLevels, scopes } from '../places/agency.ts';
 import { fieldIds } from '../places/fields.ts';
 import { nameField, nameKind, nameLevel, nameScope } from './_facts.ts';
+import { mostCompared } from '../publish/comparison/compare-state.ts';
 import type { Site } from './_site.ts';
 
 /** The words that the comparison is written in by a script: sentences to fill in, and the names of what bodies are. */
@@ -19,5 +21,11 @@ export function listCompareWords(site: Site): Record<string, string> {
       table === null ? [] : [[`table.${table}`, site.locale === 'zh' ? heading : english]],
     ),
   ];
-  return { ...listTemplates(site.locale, 'compare.view.'), ...(Object.fromEntries(names) as Record<string, string>) };
+  const fixed: Readonly<Record<string, number>> = { fewest: fewestCases, most: mostCompared };
+  const templates = Object.entries(listTemplates(site.locale, 'compare.view.')).map(([name, template]) => [
+    name,
+    // Numbers that are rules are filled in here, from where the rules are.
+    template.replace(/\{(fewest|most)\}/gu, (_, rule: string) => String(fixed[rule])),
+  ]);
+  return Object.fromEntries([...templates, ...names]) as Record<string, string>;
 }

@@ -1,5 +1,5 @@
 import { indicators, type Indicator } from '../analysis/indicators/definitions.ts';
-import { intervalOf, valueOf } from '../analysis/indicators/measure.ts';
+import { intervalOf, valueOf } from '../analysis/indicators/values.ts';
 import type { Term } from '../analysis/checks/check.ts';
 import { formatNumber } from '../i18n/say.ts';
 import type { CatalogueEntry } from '../store/records.ts';

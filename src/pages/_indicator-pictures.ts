@@ -1,6 +1,6 @@
 import { measureAreas, type AreaValue } from '../analysis/indicators/areas.ts';
 import type { Indicator } from '../analysis/indicators/definitions.ts';
-import { fewestCases } from '../analysis/indicators/peers.ts';
+import { fewestCases } from '../analysis/indicators/rules.ts';
 import { groupLike, type LikeGroup } from '../analysis/like-groups.ts';
 import type { ChartTable } from '../charts/chart.ts';
 import { drawOrderedStrips, tabulateStrips, type StripCell } from '../charts/ordered-strips.ts';

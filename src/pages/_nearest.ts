@@ -1,10 +1,13 @@
 import { keyOfLike } from '../analysis/like-groups.ts';
 import { listAncestors } from '../places/divisions.ts';
 import { readCatalogue, type CatalogueEntry } from '../store/records.ts';
+import {
+  mostCompared,
+  nothingCompared,
+  writeCompareState,
+  type CompareState,
+} from '../publish/comparison/compare-state.ts';
 import type { Site } from './_site.ts';
-
-/** So many bodies can be chosen on the page of comparison. */
-const mostChosen = 6;
 
 let alike: Map<string, CatalogueEntry[]> | undefined;
 
@@ -32,16 +35,24 @@ export function findNearest(report: CatalogueEntry): CatalogueEntry[] {
   const beside = others.filter((other) => parentOf(other) === parent);
   const near = others.filter((other) => other.agency.region.code.startsWith(province) && parentOf(other) !== parent);
   const far = others.filter(({ agency }) => !agency.region.code.startsWith(province));
-  return [...beside, ...near, ...far].slice(0, mostChosen - 1);
+  return [...beside, ...near, ...far].slice(0, mostCompared - 1);
 }
 
-/** The page of comparison with the bodies of these reports chosen, the first ones where they are too many. */
-export function chooseAgencies({ addresses }: Site, reports: readonly CatalogueEntry[]): string {
-  const ids = reports.slice(0, mostChosen).map(({ agency }) => agency.id);
-  return `${addresses.compare}?a=${ids.join(',')}`;
+/** The page of comparison with these chosen, the first ones where they are too many. */
+function choose({ addresses }: Site, what: CompareState['what'], items: readonly string[]): string {
+  return addresses.compare + writeCompareState({ ...nothingCompared, what, items: items.slice(0, mostCompared) });
+}
+
+/** The page of comparison with the bodies of these reports chosen. */
+export function chooseAgencies(site: Site, reports: readonly Pick<CatalogueEntry, 'agency'>[]): string {
+  return choose(
+    site,
+    'agencies',
+    reports.map(({ agency }) => agency.id),
+  );
 }
 
 /** The page of comparison with regions chosen. */
-export function chooseRegions({ addresses }: Site, codes: readonly string[]): string {
-  return `${addresses.compare}?r=${codes.slice(0, mostChosen).join(',')}`;
+export function chooseRegions(site: Site, codes: readonly string[]): string {
+  return choose(site, 'regions', codes);
 }

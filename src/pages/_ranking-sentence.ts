@@ -1,5 +1,5 @@
 import type { Indicator } from '../analysis/indicators/definitions.ts';
-import { valueOf } from '../analysis/indicators/measure.ts';
+import { valueOf } from '../analysis/indicators/values.ts';
 import type { Ranking } from '../analysis/indicators/rankings.ts';
 import { formatNumber } from '../i18n/say.ts';
 import type { CatalogueEntry } from '../store/records.ts';

@@ -1,6 +1,7 @@
 import { indicators, type Indicator } from '../analysis/indicators/definitions.ts';
-import { intervalOf, measure, valueOf } from '../analysis/indicators/measure.ts';
-import { fewestCases } from '../analysis/indicators/peers.ts';
+import { measure } from '../analysis/indicators/measure.ts';
+import { intervalOf, valueOf } from '../analysis/indicators/values.ts';
+import { fewestCases } from '../analysis/indicators/rules.ts';
 import { rankStates, type Ranking } from '../analysis/indicators/rankings.ts';
 import { formatNumber } from '../i18n/say.ts';
 import { readRecord, type CatalogueEntry } from '../store/records.ts';

@@ -1,8 +1,8 @@
 import type { LikeGroup } from '../analysis/like-groups.ts';
 import type { Indicator } from '../analysis/indicators/definitions.ts';
 import { drawLimits, pooledRate } from '../analysis/indicators/funnel.ts';
-import { intervalOf, valueOf } from '../analysis/indicators/measure.ts';
-import { fewestCases, fewestPeers } from '../analysis/indicators/peers.ts';
+import { intervalOf, valueOf } from '../analysis/indicators/values.ts';
+import { fewestCases, fewestPeers } from '../analysis/indicators/rules.ts';
 import { drawFunnelPlot, listLimitTotals, tabulateFunnel } from '../charts/funnel-plot.ts';
 import { drawIntervalDots, tabulateIntervals } from '../charts/interval-dots.ts';
 import type { PictureSpec } from '../components/picture.ts';

@@ -4,7 +4,7 @@ import type { Edition, TableName } from '../../form/terms.ts';
 import { addTerms, type Term } from '../checks/check.ts';
 import { readValue, type CellsLike } from '../outcomes.ts';
 import type { Indicator } from './definitions.ts';
-import { poissonRatioInterval, wilsonInterval, type Interval } from './intervals.ts';
+import { decisiveRelations } from './rules.ts';
 
 /** What an indicator comes to in a report. */
 export type Measured =
@@ -33,11 +33,10 @@ interface Report {
   }[];
 }
 
-const decisive: ReadonlySet<RelationId> = new Set(['R1', 'R2', 'R3', 'R4', 'R6']);
-
 function findFailed({ checks }: Report, keys: ReadonlySet<string>): RelationId[] {
   const failed = checks.filter(
-    ({ relation, state, cells }) => state === 'fails' && decisive.has(relation) && cells.some((key) => keys.has(key)),
+    ({ relation, state, cells }) =>
+      state === 'fails' && decisiveRelations.has(relation) && cells.some((key) => keys.has(key)),
   );
   return [...new Set(failed.map(({ relation }) => relation))];
 }
@@ -60,18 +59,4 @@ export function measure(indicator: Indicator, report: Report): Measured {
     if (!possible) return { state: 'impossible', count, total };
   }
   return { state: 'measured', count, total, failed: findFailed(report, new Set(keys)) };
-}
-
-/** The value to show and compare: a share, a ratio, or the count itself. */
-export function valueOf({ count, total }: { readonly count: number; readonly total: number | null }): number {
-  return total === null ? count : count / total;
-}
-
-/** The 95 % interval of a share (Wilson) or of a ratio of counts (exact Poisson); null for a count. */
-export function intervalOf(
-  { kind }: Indicator,
-  { count, total }: { readonly count: number; readonly total: number | null },
-): Interval | null {
-  if (total === null || kind === 'count') return null;
-  return kind === 'proportion' ? wilsonInterval(count, total) : poissonRatioInterval(count, total);
 }

@@ -1,8 +1,9 @@
 import type { Comparable } from '../like-groups.ts';
 import { keyOfLike } from '../like-groups.ts';
 import type { Indicator } from './definitions.ts';
+import { fewestCases, fewestPeers } from './rules.ts';
 import { judgeFunnel, pooledRate, type FunnelPlace } from './funnel.ts';
-import { valueOf } from './measure.ts';
+import { valueOf } from './values.ts';
 import { percentileRank, quartiles, type Quartiles } from './percentiles.ts';
 
 /** An indicator of a report, as far as it may be compared: measured, and not contradicted. */
@@ -10,11 +11,6 @@ export interface Compared {
   readonly count: number;
   readonly total: number | null;
 }
-
-/** Shares of fewer cases than this have no rank: they move by chance. */
-export const fewestCases = 10;
-/** A group of fewer bodies is none to be compared with. */
-export const fewestPeers = 5;
 
 /** Where a report stands among like reports. */
 export interface Standing {

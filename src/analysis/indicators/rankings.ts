@@ -1,7 +1,8 @@
 import type { Indicator } from './definitions.ts';
 import { pooledRate } from './funnel.ts';
-import { valueOf } from './measure.ts';
-import { fewestCases, fewestPeers, type Compared } from './peers.ts';
+import { valueOf } from './values.ts';
+import { type Compared } from './peers.ts';
+import { fewestCases, fewestPeers } from './rules.ts';
 import { quartiles, rankWithTies, type Quartiles } from './percentiles.ts';
 
 /**

@@ -59,7 +59,7 @@ export async function pasteNames(
     say('pasted', { count: items.length - own.length }),
     ...(known.length > 0 ? [say('paste-known', { names: list(known) })] : []),
     ...(none.length > 0 ? [say('paste-none', { names: list(none) })] : []),
-    ...(rest.length > 0 ? [say('paste-rest', { most: mostCompared, names: list(rest) })] : []),
+    ...(rest.length > 0 ? [say('paste-rest', { names: list(rest) })] : []),
   ];
   return {
     items,

@@ -1,12 +1,11 @@
 import type { ComparedAgency } from '../../publish/comparison/compared-files.ts';
-import { readCompared } from '../../publish/comparison/compare-values.ts';
+import { isOfFew, readCompared } from '../../publish/comparison/compare-values.ts';
 import { makeElement } from '../page/make-element.ts';
 import { markChinese } from '../page/mark-chinese.ts';
 import { runInSlices } from '../page/run-in-slices.ts';
 import type { LoadedRegion } from './load-compared.ts';
 import type { OfferedMeasure } from './page-measures.ts';
 import { makeFigure, tellFigure, type FigureValue } from './show-figure.ts';
-import { fewestCases } from './write-value.ts';
 import { listFailures, tellNotes } from './show-notes.ts';
 import { fillTable, type ShownTable } from './shown-table.ts';
 import { findReport, tabulateAgencies } from './tabulate-agencies.ts';
@@ -78,6 +77,8 @@ function* showFigures(
   words: CompareWords,
 ): Generator<void> {
   const place = find(result, '.compare-figures');
+  const section = find(result, '.compare-charts');
+  if (section) section.hidden = figures.length === 0;
   place?.replaceChildren();
   for (const { measure, values } of figures) {
     if (template) place?.append(makeFigure(template, values, { measure, years, nameOf, address }, words));
@@ -101,14 +102,13 @@ async function show(result: HTMLElement, steps: Iterable<void>): Promise<void> {
 /** What a reader of an article must know beside the figures. */
 function tellCautions({ values }: FigureOf, isUnlike: boolean, { say, list }: CompareWords): string {
   const none = values.filter(({ value }) => value.state !== 'value').map(({ name }) => name);
-  const isFew = values.some(
-    ({ value }) => value.state === 'value' && value.total !== null && value.total < fewestCases,
-  );
   return [
     none.length > 0 ? say('caution.none', { names: list(none) }) : '',
-    isFew ? say('caution.few') : '',
+    values.some(({ value }) => isOfFew(value)) ? say('caution.few') : '',
     isUnlike ? say('caution.unlike') : '',
-  ].join('');
+  ]
+    .filter((text) => text !== '')
+    .join(say('between'));
 }
 
 /** What a sentence tells of: the first rate, else the first number. */

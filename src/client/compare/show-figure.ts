@@ -1,11 +1,11 @@
 import { drawComparedValues, tabulateCompared, type CountedRow } from '../../charts/compared-values.ts';
-import type { ChartTable, ChartWords } from '../../charts/chart.ts';
+import type { ChartTable } from '../../charts/chart.ts';
 import { formatMeasure, formatNumber, formatRoughShare } from '../../i18n/numbers.ts';
-import type { ComparedValue } from '../../publish/comparison/compare-values.ts';
+import { isOfFew, type ComparedValue } from '../../publish/comparison/compare-values.ts';
 import { makeElement } from '../page/make-element.ts';
 import type { OfferedMeasure } from './page-measures.ts';
 import { nameMeasure } from './tabulate-agencies.ts';
-import { fewestCases, tellGap, writeValue } from './write-value.ts';
+import { tellGap, writeValue } from './write-value.ts';
 import type { CompareWords } from './words.ts';
 
 /** A value that a picture shows, and of whom it is. */
@@ -38,7 +38,7 @@ function toRow({ name, value }: FigureValue, { measure, nameOf }: FigureOptions,
     cases: total === null ? '' : `${formatNumber(count, locale)} / ${formatNumber(total, locale)}`,
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
-    isQuiet: failed.length > 0 || (total !== null && total < fewestCases),
+    isQuiet: failed.length > 0 || isOfFew(value),
     count,
     total,
   };
@@ -104,28 +104,15 @@ function fillFigureTable(
   table.parentElement?.setAttribute('aria-label', say('scroll', { table: head }));
 }
 
-function draw(
-  rows: readonly CountedRow[],
-  { measure }: FigureOptions,
-  title: string,
-  id: string,
-  words: CompareWords,
-): [string, string] {
-  const chartWords: ChartWords = {
-    count: (value) => formatNumber(value, words.locale),
-    share: (value) => formatMeasure('proportion', value, words.locale),
-    missing: '',
-  };
+function draw(rows: readonly CountedRow[], { measure }: FigureOptions, title: string, id: string): [string, string] {
   const ticks =
     measure.kind === 'proportion' ? [0, 0.5, 1].map((value) => ({ value, text: formatRoughShare(value) })) : [];
   const shape = measure.kind === 'count' ? 'bars' : 'dots';
   const drawAt = (size: 'narrow' | 'wide'): string =>
     drawComparedValues(rows, {
-      id: `${id}-${size}`,
       label: title,
       describedBy: `${id}-about`,
       width: widths[size],
-      words: chartWords,
       shape,
       ticks,
     });
@@ -167,7 +154,7 @@ export function makeFigure(
   set('.figure-title', title);
   set('.figure-about', say(measure.kind === 'count' ? 'subtitle.numbers' : 'subtitle', { years: span }));
   set('.figure-source', say('source.line', { source: say('source', { years: span }) }));
-  const [narrow, wide] = draw(rows, options, title, `figure-${id}`, words);
+  const [narrow, wide] = draw(rows, options, title, `figure-${id}`);
   placePicture(figure?.querySelector('.plot-narrow') ?? null, narrow);
   placePicture(figure?.querySelector('.plot-wide') ?? null, wide);
   const table = figure?.querySelector('table');

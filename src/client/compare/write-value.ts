@@ -1,5 +1,5 @@
 import { formatChange, formatMeasure, formatNumber, formatPoints, formatPointsEnd } from '../../i18n/numbers.ts';
-import type { ComparedValue, Difference } from '../../publish/comparison/compare-values.ts';
+import { isOfFew, type ComparedValue, type Difference } from '../../publish/comparison/compare-values.ts';
 import type { OfferedMeasure } from './page-measures.ts';
 import type { CompareWords } from './words.ts';
 
@@ -17,8 +17,6 @@ export interface ShownCell {
 
 const nothing: ShownCell = { text: '', plain: null };
 const mostNames = 3;
-/** Shares of fewer cases move by chance. */
-export const fewestCases = 10;
 
 /** Why there is no number; empty where there is one. */
 export function tellGap(value: ComparedValue, { say, list }: CompareWords, nameOf: (cell: string) => string): string {
@@ -45,14 +43,13 @@ export function showValue(
   { nameOf, href }: { nameOf: (cell: string) => string; href?: string | undefined },
 ): ShownCell {
   if (value.state !== 'value') return { text: tellGap(value, words, nameOf), plain: '', look: 'gap' };
-  const { failed, total } = value;
-  const isFew = total !== null && total < fewestCases;
+  const { failed } = value;
   return {
     text: writeValue(measure, value, words),
     plain: value.value,
     href,
     note: failed.length > 0 ? words.say('failed', { relations: words.list(failed) }) : undefined,
-    aside: isFew ? words.say('few') : undefined,
+    aside: isOfFew(value) ? words.say('few') : undefined,
     look: value.value === 0 && measure.kind === 'count' ? 'zero' : undefined,
   };
 }

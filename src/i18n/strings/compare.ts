@@ -5,8 +5,8 @@ export const compareStrings = {
   'compare.title': { about: 'Title of the comparison page', zh: '比较', en: 'Compare' },
   'compare.description': {
     about: 'Description of the comparison page',
-    zh: '把2到6个机关或地区的政府信息公开年报并排对照：件数、比率和95%区间、差、图，以及核对不符之处。',
-    en: 'Put the annual reports of two to six agencies or regions side by side: numbers, rates with 95% intervals, differences, charts, and what does not add up.',
+    zh: '把2到{most}个机关或地区的政府信息公开年报并排对照：件数、比率和95%区间、差、图，以及核对不符之处。',
+    en: 'Put the annual reports of 2 to {most} agencies or regions side by side: numbers, rates with 95% intervals, differences, charts, and what does not add up.',
   },
   'compare.lead': {
     about: 'Under the title',
@@ -16,8 +16,8 @@ export const compareStrings = {
   'compare.choose': { about: 'Heading: what is compared', zh: '选择机关或地区', en: 'Choose agencies or regions' },
   'compare.choose.text': {
     about: 'Under that heading',
-    zh: '可以选2到6个机关，或者2到6个地区。页面的地址就是这次对照：别人打开链接，看到的是同一份。',
-    en: 'Choose two to six agencies, or two to six regions. The address of the page is the comparison: whoever opens the link sees the same.',
+    zh: '可以选2到{most}个机关，或者2到{most}个地区。页面的地址就是这次对照：别人打开链接，看到的是同一份。',
+    en: 'Choose 2 to {most} agencies, or 2 to {most} regions. The address of the page is the comparison: whoever opens the link sees the same.',
   },
   'compare.what': { about: 'Name of the two choices below', zh: '比较什么', en: 'What to compare' },
   'compare.what.agencies': { about: 'Choice', zh: '机关', en: 'Agencies' },
@@ -72,8 +72,8 @@ export const compareStrings = {
   'compare.table': { about: 'Heading of the table', zh: '并排对照', en: 'Side by side' },
   'compare.differences': {
     about: 'Under the table',
-    zh: '差值＝该列减第一列，按未取整的数计算。比率之差的95%区间含0的，差别可能出于偶然。分母不足10的比率受偶然影响大。',
-    en: 'Differences are each column less the first, computed before rounding. Where the 95% interval of a difference of rates includes 0, the difference may be due to chance. Rates of fewer than 10 cases vary a lot by chance.',
+    zh: '差值＝该列减第一列，按未取整的数计算。比率之差的95%区间含0的，差别可能出于偶然。分母不足{fewest}的比率受偶然影响大。',
+    en: 'Differences are each column less the first, computed before rounding. Where the 95% interval of a difference of rates includes 0, the difference may be due to chance. Rates of fewer than {fewest} cases vary a lot by chance.',
   },
   'compare.charts': { about: 'Heading of the charts', zh: '各项图示', en: 'Charts' },
   'compare.notes': {
@@ -125,8 +125,8 @@ export const compareStrings = {
   },
   'compare.view.too-many': {
     about: 'Problem with the address',
-    zh: '最多并排6个，地址里其余的没有采用：{found}。',
-    en: 'At most six stand side by side; the rest of the address was left out: {found}.',
+    zh: '最多并排{most}个，地址里其余的没有采用：{found}。',
+    en: 'At most {most} stand side by side; the rest of the address was left out: {found}.',
   },
   'compare.view.no-id': {
     about: 'Problem with the address',
@@ -163,6 +163,7 @@ export const compareStrings = {
     zh: '{items}等{count}项',
     en: '{items} and others, {count} in all',
   },
+  'compare.view.between': { about: 'Between sentences: nothing in Chinese', zh: '', en: ' ' },
   'compare.view.caution.none': {
     about: 'Caution for an article',
     zh: '{names}没有可算的比率。',
@@ -170,15 +171,15 @@ export const compareStrings = {
   },
   'compare.view.caution.few': {
     about: 'Caution for an article',
-    zh: '分母不足10的比率受偶然影响大。',
-    en: 'Rates of fewer than 10 cases vary a lot by chance.',
+    zh: '分母不足{fewest}的比率受偶然影响大。',
+    en: 'Rates of fewer than {fewest} cases vary a lot by chance.',
   },
   'compare.view.caution.unlike': {
     about: 'Caution for an article',
     zh: '这些机关或者报告不同类，不宜直接相比。',
     en: 'These bodies or reports are not alike and should not be compared directly.',
   },
-  'compare.view.few': { about: 'Under a rate of few cases', zh: '分母不足10', en: 'fewer than 10 cases' },
+  'compare.view.few': { about: 'Under a rate of few cases', zh: '分母不足{fewest}', en: 'fewer than {fewest} cases' },
   'compare.view.range.signed': {
     about: 'An interval of a difference',
     zh: '{lower}至{upper}',
@@ -276,8 +277,8 @@ export const compareStrings = {
   },
   'compare.view.subtitle': {
     about: 'Under the title of a chart',
-    zh: '{years}年度；横线是95%区间，分母不足10的画成空心',
-    en: '{years}; the lines are 95% intervals, dots of fewer than 10 cases are hollow',
+    zh: '{years}年度；横线是95%区间，分母不足{fewest}的画成空心',
+    en: '{years}; the lines are 95% intervals, dots of fewer than {fewest} cases are hollow',
   },
   'compare.view.subtitle.numbers': { about: 'Under the title of a chart', zh: '{years}年度', en: '{years}' },
   'compare.view.source': {

@@ -1,5 +1,8 @@
 import { differenceInterval } from '../../analysis/indicators/differences.ts';
-import { poissonRatioInterval, wilsonInterval, type Interval } from '../../analysis/indicators/intervals.ts';
+import type { Interval } from '../../analysis/indicators/intervals.ts';
+import { decisiveRelations } from '../../analysis/indicators/rules.ts';
+import { intervalOf, valueOf } from '../../analysis/indicators/values.ts';
+import { fewestCases } from '../../analysis/indicators/rules.ts';
 import type { RelationId } from '../../form/relations.ts';
 import type { Edition, TableName } from '../../form/terms.ts';
 import type { ComparedReport } from './compared-files.ts';
@@ -39,9 +42,6 @@ export type ComparedValue =
   /** The body has no report of the year. */
   | { readonly state: 'no-report' };
 
-/** Relations that decide whether an indicator may be compared (spec of the indicators: R1–R4 and R6). */
-const decisive: ReadonlySet<RelationId> = new Set(['R1', 'R2', 'R3', 'R4', 'R6']);
-
 function readCell(report: ComparedReport, { id, editions }: Measure): ComparedValue {
   const gap = report.gaps[id];
   if (gap) return { state: gap };
@@ -49,7 +49,7 @@ function readCell(report: ComparedReport, { id, editions }: Measure): ComparedVa
   if (edition === null) return { state: 'absent' };
   if (!editions?.includes(edition)) return { state: 'edition' };
   const value = report.cells[id] ?? 0;
-  const failed = report.failures.filter(({ relation, cells }) => decisive.has(relation) && cells.includes(id));
+  const failed = report.failures.filter(({ relation, cells }) => decisiveRelations.has(relation) && cells.includes(id));
   return {
     state: 'value',
     value,
@@ -69,15 +69,26 @@ function readIndicator(report: ComparedReport, { id, kind }: Measure): ComparedV
   const { count, total = null, failed = [] } = own;
   if (own.impossible) return { state: 'impossible', count, total: total ?? 0 };
   if (total === 0) return { state: 'none' };
-  if (total === null) return { state: 'value', value: count, count, total, interval: null, failed, unit: null };
-  const interval = kind === 'proportion' ? wilsonInterval(count, total) : poissonRatioInterval(count, total);
-  return { state: 'value', value: count / total, count, total, interval, failed, unit: null };
+  const counted = { count, total };
+  return {
+    state: 'value',
+    value: valueOf(counted),
+    ...counted,
+    interval: intervalOf({ kind }, counted),
+    failed,
+    unit: null,
+  };
 }
 
 /** What a measure comes to in a report; null is no report. */
 export function readCompared(report: ComparedReport | null, measure: Measure): ComparedValue {
   if (!report) return { state: 'no-report' };
   return measure.editions === null ? readIndicator(report, measure) : readCell(report, measure);
+}
+
+/** Whether a value is a share or ratio of so few cases that it moves by chance. */
+export function isOfFew(value: ComparedValue): boolean {
+  return value.state === 'value' && value.total !== null && value.total < fewestCases;
 }
 
 export interface Difference {
