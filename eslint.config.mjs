@@ -52,7 +52,7 @@ const table = {
       'publish/article-text',
       'publish/csv',
       'publish/page-citations',
-      'publish/search-script',
+      'publish/loaded-script',
       'publish/standalone-picture',
       'publish/text-search',
     ],

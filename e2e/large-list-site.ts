@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeAgencyList } from '../scripts/synthesize/agency-list.ts';
 import { packAgencies } from '../src/publish/agency-search/pack-agencies.ts';
 import type { AgencyManifest } from '../src/publish/search-manifests.ts';
-import { writeSearchScript } from '../src/publish/search-script.ts';
+import { writeLoadedScript } from '../src/publish/loaded-script.ts';
 import { dist } from './site.ts';
 
 export interface LargeListSite {
@@ -20,7 +20,7 @@ export function buildLargeListSite(folder: string, agencies: number): LargeListS
   for (const name of ['assets', 'icon.svg', '404.html'])
     cpSync(join(dist, name), join(folder, name), { recursive: true });
   const write = (name: string, bytes: Uint8Array): string => {
-    writeFileSync(join(folder, 'assets/search', `${name}.js`), writeSearchScript(name, bytes));
+    writeFileSync(join(folder, 'assets/search', `${name}.js`), writeLoadedScript(name, bytes));
     return name;
   };
   const { readings, shards } = packAgencies(makeAgencyList({ count: agencies, seed: 1 }));

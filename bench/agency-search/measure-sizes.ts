@@ -3,7 +3,7 @@ import { buildSync } from 'esbuild';
 import type { SearchAgency } from '../../src/publish/agency-search/agency.ts';
 import { packAgencies } from '../../src/publish/agency-search/pack-agencies.ts';
 import type { AgencyManifest } from '../../src/publish/search-manifests.ts';
-import { writeSearchScript } from '../../src/publish/search-script.ts';
+import { writeLoadedScript } from '../../src/publish/loaded-script.ts';
 
 export interface Sizes {
   /** Bytes after gzip of the list of files, the readings and the largest pack. */
@@ -41,9 +41,9 @@ export function measureSizes(list: readonly SearchAgency[]): Sizes {
     shards: shards.map(({ key, provinces, agencies }) => ({ name: name(key), provinces, agencies })),
   };
   const always =
-    weigh(writeSearchScript(name('manifest'), new TextEncoder().encode(JSON.stringify(manifest)))) +
-    weigh(writeSearchScript(manifest.readings, readings));
-  const packs = shards.map(({ key, bytes }) => weigh(writeSearchScript(name(key), bytes)));
+    weigh(writeLoadedScript(name('manifest'), new TextEncoder().encode(JSON.stringify(manifest)))) +
+    weigh(writeLoadedScript(manifest.readings, readings));
+  const packs = shards.map(({ key, bytes }) => weigh(writeLoadedScript(name(key), bytes)));
   return {
     first: always + Math.max(...packs),
     whole: always + packs.reduce((sum, bytes) => sum + bytes, 0),

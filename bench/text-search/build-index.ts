@@ -6,7 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeSearchScript } from '../../src/publish/search-script.ts';
+import { writeLoadedScript } from '../../src/publish/loaded-script.ts';
 import { createIndexWriter } from '../../src/publish/text-search/write-index.ts';
 import { startWatch } from './measure.ts';
 import { listPieces, readTexts } from './texts-file.ts';
@@ -19,9 +19,9 @@ for (const report of readTexts(texts)) writer.add(listPieces(report));
 const { root, blocks } = writer.finish();
 const built = readAll();
 const pack = startWatch();
-writeFileSync(join(folder, 'root.js'), writeSearchScript('root', root));
+writeFileSync(join(folder, 'root.js'), writeLoadedScript('root', root));
 blocks.forEach((block, number) => {
-  writeFileSync(join(folder, `${number}.js`), writeSearchScript(String(number), block));
+  writeFileSync(join(folder, `${number}.js`), writeLoadedScript(String(number), block));
 });
 const packed = pack();
 const memory = process.resourceUsage().maxRSS / 1024;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import type { ReportText } from '../../scripts/synthesize/report-texts.ts';
-import { readSearchPayload, writeSearchScript } from '../../src/publish/search-script.ts';
+import { readLoadedPayload, writeLoadedScript } from '../../src/publish/loaded-script.ts';
 import { findFolded, holdsPhrases, parseQuery, type Phrase } from '../../src/publish/text-search/find-phrase.ts';
 import { openIndex } from '../../src/publish/text-search/read-index.ts';
 import { listPieces } from './texts-file.ts';
@@ -57,7 +57,7 @@ const script = /^gongkaiTake\("[^"]*","([^"]*)"\);\n$/u;
 function unpack(text: string): Uint8Array {
   const payload = script.exec(text)?.[1];
   if (payload === undefined) throw new Error('not a search file');
-  return readSearchPayload(payload);
+  return readLoadedPayload(payload);
 }
 
 /** Gives what queries to the index of a folder cost. */
@@ -67,7 +67,7 @@ export function createMeter(corpus: Corpus, folder: string): (query: string) => 
     const known = sizes.get(document);
     if (known !== undefined) return known;
     const bytes = new TextEncoder().encode(JSON.stringify(corpus.reports[document]));
-    const size = gzipSync(writeSearchScript(`text/${document}`, bytes)).length;
+    const size = gzipSync(writeLoadedScript(`text/${document}`, bytes)).length;
     sizes.set(document, size);
     return size;
   };

@@ -8,7 +8,7 @@ import {
   type RegionYear,
 } from '../../src/publish/comparison/compared-files.ts';
 import { describeAgency } from '../../src/publish/comparison/describe-agency.ts';
-import { writeSearchScript } from '../../src/publish/search-script.ts';
+import { writeLoadedScript } from '../../src/publish/loaded-script.ts';
 import type { KnownAgency } from '../../src/record/catalogue.ts';
 import { readCatalogue, readRecord } from '../../src/store/records.ts';
 import { removeLoadedFiles, writeLoadedFile, writeLoadedNames } from '../../src/store/loaded-files.ts';
@@ -34,7 +34,7 @@ export function writeComparedFiles(): void {
   const write = (name: string, data: ComparedAgency | ComparedRegion | MovedAgency | RegionYear): void => {
     const bytes = new TextEncoder().encode(JSON.stringify(data));
     sum.update(name).update(bytes);
-    writeLoadedFile('compare', name, writeSearchScript(name, bytes));
+    writeLoadedFile('compare', name, writeLoadedScript(name, bytes));
   };
   const own = Map.groupBy(reports, ({ agency }) => agency.id);
   const describe = ({ agency, aliases }: KnownAgency): ComparedAgency => {

@@ -4,7 +4,7 @@ import { findDivision, listAncestors, nationCode, trimCode } from '../../src/pla
 import type { SearchAgency } from '../../src/publish/agency-search/agency.ts';
 import { packAgencies } from '../../src/publish/agency-search/pack-agencies.ts';
 import type { AgencyManifest, TextFacets, TextManifest, TextYear } from '../../src/publish/search-manifests.ts';
-import { writeSearchScript } from '../../src/publish/search-script.ts';
+import { writeLoadedScript } from '../../src/publish/loaded-script.ts';
 import { writeReportText } from '../../src/publish/text-search/report-text.ts';
 import { createIndexWriter } from '../../src/publish/text-search/write-index.ts';
 import type { Catalogue, CatalogueEntry } from '../../src/record/catalogue.ts';
@@ -20,7 +20,7 @@ function hash(...parts: readonly (string | Uint8Array)[]): string {
 /** Writes bytes under a name with their hash in it, and gives that name. */
 function writeHashed(name: string, bytes: Uint8Array): string {
   const hashed = `${name}.${hash(bytes)}`;
-  writeLoadedFile('search', hashed, writeSearchScript(hashed, bytes));
+  writeLoadedFile('search', hashed, writeLoadedScript(hashed, bytes));
   return hashed;
 }
 
@@ -86,12 +86,12 @@ function writeTextYear(year: number, unordered: readonly CatalogueEntry[]): Text
     index.add(text.sections.flatMap(([, ...pieces]) => pieces.map(([piece]) => piece)));
     const bytes = toBytes(text);
     sum.update(bytes);
-    writeLoadedFile('search', `${folder}/t/${number}`, writeSearchScript(`${folder}/t/${number}`, bytes));
+    writeLoadedFile('search', `${folder}/t/${number}`, writeLoadedScript(`${folder}/t/${number}`, bytes));
   });
   const { root, blocks } = index.finish();
   const write = (name: string, bytes: Uint8Array): void => {
     sum.update(bytes);
-    writeLoadedFile('search', `${folder}/${name}`, writeSearchScript(`${folder}/${name}`, bytes));
+    writeLoadedFile('search', `${folder}/${name}`, writeLoadedScript(`${folder}/${name}`, bytes));
   };
   write('root', root);
   blocks.forEach((block, number) => write(String(number), block));

@@ -27,5 +27,9 @@ export function listCompareWords(site: Site): Record<string, string> {
     // Numbers that are rules are filled in here, from where the rules are.
     template.replace(/\{(fewest|most)\}/gu, (_, rule: string) => String(fixed[rule])),
   ]);
-  return Object.fromEntries([...templates, ...names]) as Record<string, string>;
+  const marks = Object.entries(listTemplates(site.locale, 'punctuation.')).map(([name, mark]) => [
+    `punctuation.${name}`,
+    mark,
+  ]);
+  return Object.fromEntries([...templates, ...marks, ...names]) as Record<string, string>;
 }

@@ -100,15 +100,13 @@ async function show(result: HTMLElement, steps: Iterable<void>): Promise<void> {
 }
 
 /** What a reader of an article must know beside the figures. */
-function tellCautions({ values }: FigureOf, isUnlike: boolean, { say, list }: CompareWords): string {
+function tellCautions({ values }: FigureOf, isUnlike: boolean, { say, list }: CompareWords): string[] {
   const none = values.filter(({ value }) => value.state !== 'value').map(({ name }) => name);
   return [
     none.length > 0 ? say('caution.none', { names: list(none) }) : '',
     values.some(({ value }) => isOfFew(value)) ? say('caution.few') : '',
     isUnlike ? say('caution.unlike') : '',
-  ]
-    .filter((text) => text !== '')
-    .join(say('between'));
+  ].filter((text) => text !== '');
 }
 
 /** What a sentence tells of: the first rate, else the first number. */
@@ -123,7 +121,8 @@ function tellView(
   const { say, list } = words;
   const values = tellFigure(chosen.values, chosen.measure, words, chosen.values.length);
   const source = say('source', { years: list(years.map(String)) });
-  return say('sentence', { source, values, cautions: tellCautions(chosen, isUnlike, words) }).trim();
+  const sentences = [say('sentence', { source, values }), ...tellCautions(chosen, isUnlike, words)];
+  return sentences.reduce((first, second) => say('punctuation.sentences', { first, second })) + say('punctuation.stop');
 }
 
 /** Tells what readers take the view away by. */

@@ -32,7 +32,7 @@ export function tellNotes(
       const agency = agencies.find(({ short }) => short === names[0]);
       return say('unlike.group', { names: list(names), value: nameValue(each, value, agency, words) });
     });
-    return say(`unlike.${each.aspect}`, { year: each.year ?? '', groups: groups.join(say('semicolon')) });
+    return say(`unlike.${each.aspect}`, { year: each.year ?? '', groups: groups.join(say('punctuation.semicolon')) });
   });
   const missing = years.flatMap((year) => {
     const names = agencies.filter((agency) => !findReport(agency, year)).map(({ short }) => short);

@@ -191,5 +191,5 @@ export function tellLeftOut({ sum }: SummedMeasure, { matched }: MatchedYear, wo
     return say('reason', { names: list(names), reason: say(`reason.${reason}`) });
   });
   if (reasons.length === 0) return '';
-  return say(sum.totals ? 'not-added' : 'no-total', { reasons: reasons.join(say('semicolon')) });
+  return say(sum.totals ? 'not-added' : 'no-total', { reasons: reasons.join(say('punctuation.semicolon')) });
 }

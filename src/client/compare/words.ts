@@ -15,6 +15,6 @@ export function readWords(json: string, language: string): CompareWords {
   return {
     locale: language.startsWith('zh') ? 'zh' : 'en',
     say,
-    list: (names) => names.join(say('comma')),
+    list: (names) => names.join(say('punctuation.enumeration')),
   };
 }

@@ -1,13 +1,13 @@
-import { readSearchPayload, type TakeSearchFile } from '../../publish/search-script.ts';
+import { readLoadedPayload, type TakeLoadedFile } from '../../publish/loaded-script.ts';
 
 declare global {
-  /** What search files call with their name and what they hold. */
-  var gongkaiTake: TakeSearchFile | undefined;
+  /** What loaded files call with their name and what they hold. */
+  var gongkaiTake: TakeLoadedFile | undefined;
   /** What they held, by their names, until it is taken; the scripts of a page share it. */
   var gongkaiPayloads: Map<string, string> | undefined;
 }
 
-/** Loads a search file by its name, a path below their folder without its ending; rejects where it cannot be had or is damaged. */
+/** Loads a file by its name, a path below their folder without its ending; rejects where it cannot be had or is damaged. */
 export type LoadFile = (name: string, version?: string) => Promise<Uint8Array>;
 
 const payloads = (globalThis.gongkaiPayloads ??= new Map<string, string>());
@@ -23,7 +23,7 @@ export function createFileLoader(root: string, run: (address: string) => Promise
     const payload = payloads.get(name);
     payloads.delete(name);
     if (payload === undefined) throw new Error(`${name} holds nothing`);
-    return readSearchPayload(payload);
+    return readLoadedPayload(payload);
   };
   // Who asks for a file that is on its way waits for that one.
   return (name, version) => {

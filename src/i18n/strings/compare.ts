@@ -163,21 +163,20 @@ export const compareStrings = {
     zh: '{items}等{count}项',
     en: '{items} and others, {count} in all',
   },
-  'compare.view.between': { about: 'Between sentences: nothing in Chinese', zh: '', en: ' ' },
   'compare.view.caution.none': {
     about: 'Caution for an article',
-    zh: '{names}没有可算的比率。',
-    en: '{names}: no rate can be computed.',
+    zh: '{names}没有可算的比率',
+    en: '{names}: no rate can be computed',
   },
   'compare.view.caution.few': {
     about: 'Caution for an article',
-    zh: '分母不足{fewest}的比率受偶然影响大。',
-    en: 'Rates of fewer than {fewest} cases vary a lot by chance.',
+    zh: '分母不足{fewest}的比率受偶然影响大',
+    en: 'Rates of fewer than {fewest} cases vary a lot by chance',
   },
   'compare.view.caution.unlike': {
     about: 'Caution for an article',
-    zh: '这些机关或者报告不同类，不宜直接相比。',
-    en: 'These bodies or reports are not alike and should not be compared directly.',
+    zh: '这些机关或者报告不同类，不宜直接相比',
+    en: 'These bodies or reports are not alike and should not be compared directly',
   },
   'compare.view.few': { about: 'Under a rate of few cases', zh: '分母不足{fewest}', en: 'fewer than {fewest} cases' },
   'compare.view.range.signed': {
@@ -252,8 +251,6 @@ export const compareStrings = {
   'compare.view.absent': { about: 'A cell', zh: '原文没有', en: 'not in the source' },
   'compare.view.edition': { about: 'A cell', zh: '这一版格式没有', en: 'not in this edition' },
   'compare.view.no-report': { about: 'A body without a report of the year', zh: '没有报告', en: 'no report' },
-  'compare.view.comma': { about: 'Between names', zh: '、', en: ', ' },
-  'compare.view.semicolon': { about: 'Between sentences of one list', zh: '；', en: '; ' },
   'compare.view.figure': {
     about: 'Title of a chart: every value',
     zh: '{measure}：{values}',
@@ -289,8 +286,8 @@ export const compareStrings = {
   'compare.view.source.line': { about: 'Source line of a chart', zh: '数据来源：{source}', en: 'Source: {source}' },
   'compare.view.sentence': {
     about: 'For an article',
-    zh: '据{source}，{values}。{cautions}',
-    en: 'According to the {source}: {values}. {cautions}',
+    zh: '据{source}，{values}',
+    en: 'According to the {source}: {values}',
   },
   'compare.view.scroll': {
     about: 'Name of a table that scrolls',

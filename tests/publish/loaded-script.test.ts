@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readBytes, writeBytes } from '../../src/publish/byte-stream.ts';
-import { readSearchPayload, writeSearchScript } from '../../src/publish/search-script.ts';
+import { readLoadedPayload, writeLoadedScript } from '../../src/publish/loaded-script.ts';
 
 function run(script: string): [name: string, payload: string][] {
   const taken: [string, string][] = [];
@@ -9,20 +9,20 @@ function run(script: string): [name: string, payload: string][] {
   return taken;
 }
 
-it('a search file hands over its name and its bytes, whatever they are', () => {
+it('a loaded file hands over its name and its bytes, whatever they are', () => {
   fc.assert(
     fc.property(fc.string(), fc.uint8Array({ maxLength: 70_000 }), (name, bytes) => {
-      const [[takenName, payload]] = run(writeSearchScript(name, bytes)) as [[string, string]];
+      const [[takenName, payload]] = run(writeLoadedScript(name, bytes)) as [[string, string]];
       expect(takenName).toBe(name);
-      expect(readSearchPayload(payload)).toEqual(bytes);
+      expect(readLoadedPayload(payload)).toEqual(bytes);
     }),
     { numRuns: 30 },
   );
 });
 
 it('a damaged payload throws', () => {
-  expect(() => readSearchPayload('%')).toThrow();
-  expect(() => readSearchPayload('AAAA')).toThrow();
+  expect(() => readLoadedPayload('%')).toThrow();
+  expect(() => readLoadedPayload('AAAA')).toThrow();
 });
 
 it('numbers and texts come back in their order', () => {
