@@ -45,6 +45,7 @@ const table = {
     rooms: [
       'charts/chart',
       'charts/compared-values',
+      'i18n/chinese-runs',
       'i18n/numbers',
       'places/agency-types',
       'publish/agency-search',

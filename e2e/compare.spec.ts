@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './charts-test.ts';
+import { findUnmarked } from './find-unmarked.ts';
 import { readCsv } from './read-csv.ts';
 import { chooseMode, modes, pageTypes, siteOnDisk, watchPage } from './site.ts';
 
@@ -290,18 +291,7 @@ test('the page in the other language shows the same', async ({ page, charts }) =
   await expect(page).toHaveURL(`${charts}en/compare.html?a=${yindu},${linzhou}`);
   await waitForResult(page);
   expect((await readTable(page)).map((row) => row.slice(1).filter((cell) => /^[\d.]*$/u.test(cell)))).toEqual(numbers);
-  const unmarked = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (!element || !/\p{Script=Han}/u.test(node.textContent ?? '')) continue;
-      if (!element.closest('[lang]')?.getAttribute('lang')?.startsWith('zh'))
-        found.push(element.outerHTML.slice(0, 200));
-    }
-    return found;
-  });
-  expect(unmarked).toEqual([]);
+  expect(await findUnmarked(page)).toEqual([]);
 });
 
 test('fits 320 pixels, and has no accessibility violation in any mode', async ({ page, charts }) => {

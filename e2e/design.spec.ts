@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { applicants } from '../src/form/requests.ts';
+import { findUnmarked } from './find-unmarked.ts';
 import { chooseMode, englishPages, pages, pageTypes, test } from './site.ts';
 
 const phone = { width: 360, height: 740 };
@@ -22,18 +23,7 @@ test('every page has its twin, and each leads to the other', async ({ page, site
 test('no Chinese of an English page is without its language', async ({ page, site }) => {
   for (const path of englishPages) {
     await page.goto(site + path);
-    const unmarked = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement;
-        if (!element || !/\p{Script=Han}/u.test(node.textContent ?? '')) continue;
-        if (!element.closest('[lang]')?.getAttribute('lang')?.startsWith('zh'))
-          found.push(element.outerHTML.slice(0, 200));
-      }
-      return found;
-    });
-    expect(unmarked, path).toEqual([]);
+    expect(await findUnmarked(page), path).toEqual([]);
   }
 });
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { englishPages, pages, pageTypes, siteOnDisk, test, unlikePages, watchPage } from './site.ts';
+import { englishPages, pages, pageTypes, siteOnDisk, test, watchPage } from './site.ts';
 
 /** Other hosts that serve the same folder, given by address: nginx, Python's http.server and so on. */
 const otherHosts = (process.env['GONGKAI_HOSTS'] ?? '').split(',').filter(Boolean);
@@ -46,12 +46,8 @@ async function walkSite(
   return { complaints, linked };
 }
 
-/**
- * All pages are walked on one host; on the others those in Chinese and some in English stand for their twins, and those of a few
- * indicators for all.
- */
-const others: ReadonlySet<string> = new Set(unlikePages.filter((path) => !/^en\/.*\//u.test(path)));
-const isTelling = (path: string): boolean => others.has(path);
+/** All pages are walked on one host; on the others those in Chinese and some in English stand for their twins. */
+const isFirstLevel = (path: string): boolean => !/^en\/.*\//u.test(path);
 
 const hosts: [name: string, root: (fixtures: { site: string; siteInFolder: string }) => string][] = [
   ['at the root of a host', ({ site }) => site],
@@ -64,7 +60,7 @@ for (const [name, rootOf] of hosts) {
   test(`every page can be reached by links and works ${name}`, async ({ page, site, siteInFolder }) => {
     test.setTimeout(180_000);
     const root = rootOf({ site, siteInFolder });
-    const isWanted = root === site ? () => true : isTelling;
+    const isWanted = root === site ? () => true : isFirstLevel;
     const { complaints, linked } = await walkSite(page, root, isWanted);
     expect([...linked].sort()).toEqual(pages.filter((path) => path !== '404.html' && isWanted(path)));
     await page.goto(`${root}404.html`);

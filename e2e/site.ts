@@ -13,12 +13,6 @@ export const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .sort();
 
-/** Indicators of a share, a count and a ratio, whose pages stand for those of all others. */
-const telling = /^(?:en\/)?(?:embed\/)?indicators\/(?!disclosure_rate|requests_received|disputes_per_handled)/u;
-
-/** Every page but those that are made like another one. */
-export const unlikePages = pages.filter((path) => !telling.test(path));
-
 /** One page of each type. */
 export const pageTypes = {
   home: 'index.html',

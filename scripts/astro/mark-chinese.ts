@@ -1,10 +1,10 @@
+import { chineseRuns } from '../../src/i18n/chinese-runs.ts';
 import type { Edit, Node } from './edit-page.ts';
 
 /** Elements whose text is not shown, or may hold no other elements. */
 const silent = new Set(['script', 'style', 'title', 'textarea', 'noscript']);
 const plain = new Set(['option', 'text', 'tspan']);
 
-const chinese = /[\p{Script=Han}《〈“「『（【〔][\p{Script=Han}\u3001-\u301f\uff01-\uff5e“”‘’·…—0-9]*/gu;
 const hasHan = /\p{Script=Han}/u;
 
 /** Whether nothing but Chinese is in a text: it can be marked as a whole. */
@@ -44,7 +44,7 @@ export function collectChinese(node: Node, edits: Edit[], language = ''): void {
 /** A span around each run of Chinese. A text that holds characters written as entities is left alone. */
 function wrapRuns(text: string, start: number, end: number): Edit[] {
   if (end - start !== text.length) return [];
-  return [...text.matchAll(chinese)]
+  return [...text.matchAll(chineseRuns)]
     .filter(([run]) => hasHan.test(run))
     .map(({ 0: run, index }) => ({
       start: start + index,

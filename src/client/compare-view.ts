@@ -1,4 +1,3 @@
-import type { ComparedAgency } from '../publish/comparison/compared-files.ts';
 import {
   defaultMeasures,
   isItem,
@@ -12,13 +11,13 @@ import {
   type Comparables,
   type CompareState,
 } from '../publish/comparison/compare-state.ts';
-import { nameApart } from '../publish/comparison/name-apart.ts';
 import type { CompareEngine } from './compare-engine.ts';
 import { filterMeasures } from './compare/filter-measures.ts';
-import type { ComparedStore, LoadedRegion } from './compare/load-compared.ts';
+import { loadChosen, nothingLoaded, type Loaded } from './compare/load-chosen.ts';
+import type { ComparedStore } from './compare/load-compared.ts';
 import { readMeasures, type OfferedMeasure } from './compare/page-measures.ts';
 import { pasteNames } from './compare/paste-names.ts';
-import { showChosen, type ChosenItem } from './compare/show-chosen.ts';
+import { listChosen, showChosen, type ChosenItem } from './compare/show-chosen.ts';
 import type { ShownComparison } from './compare/show-comparison.ts';
 import { listGoverning, listRegionsOf } from './compare/swap-items.ts';
 import { readWords, type CompareWords } from './compare/words.ts';
@@ -28,19 +27,11 @@ import { pause } from './page/run-in-slices.ts';
 import { runScript } from './page/run-script.ts';
 import { findLink } from './take/find-link.ts';
 
-/** What could be loaded of what is chosen, and what could not. */
-interface Loaded {
-  readonly agencies: readonly ComparedAgency[];
-  readonly regions: readonly LoadedRegion[];
-  readonly failed: readonly string[];
-}
-
 /** Of what an address asks for in vain so much is told. */
 const mostTold = 6;
 const longestTold = 40;
 
 const pathOfItem = /(?:agencies|regions)\/([^/]+)\.html$/u;
-const nothingLoaded: Loaded = { agencies: [], regions: [], failed: [] };
 
 /**
  * A comparison that readers put together: agencies or regions, years and measures. All of it is in the address; what the
@@ -158,39 +149,19 @@ class CompareView extends HTMLElement {
   }
 
   async #load(): Promise<Loaded> {
-    const { what, items } = this.#state;
+    const { items } = this.#state;
     if (items.length === 0) return nothingLoaded;
     let store: ComparedStore;
     try {
       store = await this.#open();
     } catch {
-      return { ...nothingLoaded, failed: items };
+      return { ...nothingLoaded, items, failed: items };
     }
-    const failed: string[] = [];
-    const settle = async <T>(load: (item: string) => Promise<T>): Promise<T[]> => {
-      const all = await Promise.allSettled(items.map(load));
-      return all.flatMap((each, index) => {
-        if (each.status === 'fulfilled') return [each.value];
-        failed.push(items[index] ?? '');
-        return [];
-      });
-    };
-    const agencies = what === 'agencies' ? await settle((id) => store.agency(id)) : [];
-    const regions = what === 'regions' ? await settle((code) => store.region(code, this.#years)) : [];
-    const shorts = nameApart(agencies.map(({ short: name, region: { path } }) => ({ name, path })));
-    const names = nameApart(regions);
-    return {
-      agencies: agencies.map((agency, index) => ({ ...agency, short: shorts[index] ?? agency.short })),
-      regions: regions.map((region, index) => ({ ...region, name: names[index] ?? region.name })),
-      failed,
-    };
+    return loadChosen(this.#state, this.#years, store);
   }
 
   /** An agency that was published under another id before is found under its own from now on. */
-  #takeIds({ agencies, failed }: Loaded): void {
-    if (this.#state.what !== 'agencies') return;
-    const found = agencies.map(({ id }) => id);
-    const items = this.#state.items.map((item) => (failed.includes(item) ? item : (found.shift() ?? item)));
+  #takeItems(items: readonly string[]): void {
     const state = tidyState({ ...this.#state, items }, this.#known);
     const query = writeCompareState(state);
     if (query !== writeCompareState(this.#state))
@@ -206,10 +177,8 @@ class CompareView extends HTMLElement {
     await pause();
     // What was asked for since then is what counts.
     if (sequence !== this.#latest) return;
-    this.#takeIds(loaded);
-    // Two ids may turn out to be those of one agency.
-    const agencies = [...new Map(loaded.agencies.map((agency) => [agency.id, agency])).values()];
-    this.#loaded = { ...loaded, agencies };
+    this.#takeItems(loaded.items);
+    this.#loaded = loaded;
     const items = this.#listItems();
     const list = this.querySelector<HTMLElement>('.compare-chosen');
     if (list) showChosen(list, items, this.#words, this.#state.what === 'agencies');
@@ -227,28 +196,7 @@ class CompareView extends HTMLElement {
   }
 
   #listItems(): ChosenItem[] {
-    const { agencies, regions } = this.#loaded;
-    const known = new Map<string, Omit<ChosenItem, 'id'>>([
-      ...agencies.map(
-        (each) =>
-          [
-            each.id,
-            { name: each.name, about: each.region.path.join(' › '), href: `${this.#root}agencies/${each.id}.html` },
-          ] as const,
-      ),
-      ...regions.map(
-        (each) =>
-          [
-            each.code,
-            {
-              name: each.name,
-              about: each.path.slice(0, -1).join(' › '),
-              href: `${this.#root}regions/${each.code}.html`,
-            },
-          ] as const,
-      ),
-    ]);
-    return this.#state.items.map((id) => ({ id, ...(known.get(id) ?? { name: id, about: '', href: null }) }));
+    return listChosen(this.#loaded, this.#root);
   }
 
   #showFailed(failed: readonly string[]): void {

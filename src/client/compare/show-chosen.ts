@@ -1,4 +1,5 @@
 import { makeElement } from '../page/make-element.ts';
+import type { Loaded } from './load-chosen.ts';
 import type { CompareWords } from './words.ts';
 
 /** An item of the list of what is compared: what is not found keeps its id as its name. */
@@ -7,6 +8,16 @@ export interface ChosenItem {
   readonly name: string;
   readonly about: string;
   readonly href: string | null;
+}
+
+/** What is chosen, in its order; what is not found among it. */
+export function listChosen({ items, agencies, regions }: Loaded, root: string): ChosenItem[] {
+  const found = new Map<string, Omit<ChosenItem, 'id'>>();
+  for (const { id, name, region } of agencies)
+    found.set(id, { name, about: region.path.join(' › '), href: `${root}agencies/${id}.html` });
+  for (const { code, name, path } of regions)
+    found.set(code, { name, about: path.slice(0, -1).join(' › '), href: `${root}regions/${code}.html` });
+  return items.map((id) => ({ id, ...(found.get(id) ?? { name: id, about: '', href: null }) }));
 }
 
 /** At an end of the list a button stays where it is and says that it does nothing, so that the focus stays on it. */

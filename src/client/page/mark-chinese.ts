@@ -1,10 +1,13 @@
-const han = /\p{Script=Han}[\p{Script=Han}\p{P}\d›·]*/gu;
+import { chineseRuns } from '../../i18n/chinese-runs.ts';
+
+const hasHan = /\p{Script=Han}/u;
 
 /** The text with its Chinese in elements that say so; the same node where it has none. */
 function splitText(text: Text): Node[] {
   const parts: Node[] = [];
   let end = 0;
-  for (const match of text.data.matchAll(han)) {
+  for (const match of text.data.matchAll(chineseRuns)) {
+    if (!hasHan.test(match[0])) continue;
     parts.push(document.createTextNode(text.data.slice(end, match.index)));
     const marked = document.createElement('span');
     marked.lang = 'zh-CN';
@@ -23,7 +26,7 @@ export function markChinese(root: Element): void {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const isMarked = node.parentElement?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') === true;
-    if (!isMarked && /\p{Script=Han}/u.test(node.data)) found.push(node);
+    if (!isMarked && hasHan.test(node.data)) found.push(node);
   }
   for (const node of found) {
     const parent = node.parentElement;

@@ -165,8 +165,8 @@ export const compareStrings = {
   },
   'compare.view.caution.none': {
     about: 'Caution for an article',
-    zh: '{names}没有可算的比率',
-    en: '{names}: no rate can be computed',
+    zh: '{names}没有可以写出的数',
+    en: 'There is no figure for {names}',
   },
   'compare.view.caution.few': {
     about: 'Caution for an article',
@@ -287,7 +287,7 @@ export const compareStrings = {
   'compare.view.sentence': {
     about: 'For an article',
     zh: '据{source}，{values}',
-    en: 'According to the {source}: {values}',
+    en: '{values} ({source})',
   },
   'compare.view.scroll': {
     about: 'Name of a table that scrolls',
