@@ -4,6 +4,7 @@ import { findDivision, listAncestors, nationCode, type Division } from '../place
 import { sections } from '../form/sections.ts';
 import { fields, type FieldId } from '../places/fields.ts';
 import { romanise } from '../places/romanise.ts';
+import { usualScope } from '../places/scope.ts';
 import type { CatalogueEntry } from '../store/records.ts';
 import type { StringKey } from '../i18n/strings.ts';
 import { shortenName } from '../publish/comparison/describe-agency.ts';
@@ -58,8 +59,8 @@ export function nameGroup(site: Site, { level, kind, field, scope, edition, year
   const { say } = site;
   const body = field === null ? nameKind(site, { kind, level }) : say('like.field', { field: nameField(site, field) });
   const facts = [nameLevel(site, level), body, say('years.one', { from: year })];
-  if (kind === 'government' && scope === 'own') facts.push(nameScope(site, scope));
-  if (kind !== 'government' && scope !== 'own') facts.push(nameScope(site, scope));
+  if (scope !== usualScope({ kind }))
+    facts.push(scope === 'unknown' ? say('like.scope.unknown') : nameScope(site, scope));
   if (edition === '2019') facts.push(say('like.edition', { edition }));
   if (edition === null) facts.push(say('like.edition.none'));
   return facts.join(' · ');

@@ -27,7 +27,7 @@ const saysOwn = new RegExp(
 );
 
 /** What a report of a body covers by rule (国办公开办函〔2021〕30号). */
-function usualScope({ kind }: Pick<Agency, 'kind'>): Scope {
+export function usualScope({ kind }: Pick<Agency, 'kind'>): Scope {
   switch (kind) {
     case 'government_office':
     case 'department':

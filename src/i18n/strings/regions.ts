@@ -139,6 +139,11 @@ export const regionsStrings = {
     en: '{topic}: {group}',
   },
   'like.field': { about: 'Departments of one field', zh: '政府部门（{field}）', en: 'Government department ({field})' },
+  'like.scope.unknown': {
+    about: 'Beside a table of reports that do not say clearly whom they cover',
+    zh: '报告范围不明',
+    en: 'Scope not known',
+  },
   'like.edition': { about: 'Beside a table of the older form', zh: '{edition}年版格式', en: '{edition} edition' },
   'like.edition.none': {
     about: 'Beside a table of reports whose form is not known',
