@@ -62,13 +62,7 @@ if (!node) {
 const child = spawn(node, [file, ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: {
-    // Modules are stripped of their types and compiled once for all programs, which start in two thirds of the time.
-    NODE_COMPILE_CACHE: join(root, '.gongkai', 'compiled'),
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    GONGKAI_NODE: node,
-  },
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', GONGKAI_NODE: node },
 });
 // The terminal sends Ctrl-C to the child as well: wait for it to finish instead of leaving it behind.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
