@@ -22,8 +22,16 @@ export const htmlRules: ConfigData = {
   },
 };
 
-// Without a loader of its own it would look for configuration files beside every page.
-const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
+/** The rules of every page, put together once: the library looks for files beside each page, or puts them together anew. */
+class FixedRules extends StaticConfigLoader {
+  readonly #rules = super.getConfigFor('');
+
+  override getConfigFor(): ReturnType<StaticConfigLoader['getConfigFor']> {
+    return this.#rules;
+  }
+}
+
+const validator = new HtmlValidate(new FixedRules(htmlRules));
 
 /** The page is sound HTML by html-validate; inside SVG it looks at nothing. */
 export function checkHtml({ path, source }: Page): DistProblem[] {
