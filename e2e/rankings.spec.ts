@@ -46,7 +46,7 @@ test('equal shares have one rank, and what has none stands behind with its reaso
     '分母不足10，不排位',
     expect.stringMatching(/^不符合.*R\d.*，不参加比较$/),
     '办结为0，没有比率可算',
-    '报告缺少所需的数字',
+    '缺：予以公开',
   ]);
   await expect(page.getByText('共9份报告：有名次5份')).toBeVisible();
   expect(complaints).toEqual([]);

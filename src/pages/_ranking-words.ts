@@ -1,12 +1,13 @@
 import { indicators, type Indicator } from '../analysis/indicators/definitions.ts';
-import { measure } from '../analysis/indicators/measure.ts';
+import { measure, type Measured } from '../analysis/indicators/measure.ts';
 import { intervalOf, valueOf } from '../analysis/indicators/values.ts';
 import { fewestCases } from '../analysis/indicators/rules.ts';
 import { rankStates, type Ranking } from '../analysis/indicators/rankings.ts';
+import type { CellKey } from '../form/cells.ts';
 import { formatNumber } from '../i18n/say.ts';
 import { readRecord, type CatalogueEntry } from '../store/records.ts';
 import { nameGroup } from './_facts.ts';
-import { writeIndicator } from './_indicator-words.ts';
+import { describeMissing, writeIndicator } from './_indicator-words.ts';
 import type { Row } from './_rankings.ts';
 import type { Site } from './_site.ts';
 
@@ -17,34 +18,35 @@ export interface ShownCell {
   readonly plain: string;
 }
 
-/** Why the numbers of an indicator contradict each other: relations that fail, none where a part is larger than its whole. */
-type Doubts = ReadonlyMap<string, readonly string[]>;
+const measures = new Map<string, ReadonlyMap<string, Measured>>();
 
-const doubts = new Map<string, Doubts>();
-
-/** Read from the record, because the catalogue holds only that there is a doubt. */
-function doubtsOf({ id, indicators: own }: CatalogueEntry): Doubts {
-  const known = doubts.get(id);
-  if (known) return known;
-  const record = readRecord(id);
-  const found = new Map(
-    indicators
-      .filter((indicator) => own[indicator.id]?.doubtful)
-      .map((indicator): [string, readonly string[]] => {
-        const measured = measure(indicator, record);
-        return [indicator.id, measured.state === 'measured' ? measured.failed : []];
-      }),
-  );
-  doubts.set(id, found);
-  return found;
+/** What the catalogue does not hold of numbers that contradict each other or are missing; read from the record. */
+function measuredIn({ report: { id, indicators: own } }: Row, indicator: Indicator): Measured | undefined {
+  let known = measures.get(id);
+  if (!known) {
+    const record = readRecord(id);
+    const open = indicators.filter((each) => own[each.id] === undefined || own[each.id]?.doubtful);
+    known = new Map(open.map((each) => [each.id, measure(each, record)]));
+    measures.set(id, known);
+  }
+  return known.get(indicator.id);
 }
 
-function failedIn({ report, state }: Row, { id }: Indicator): readonly string[] | null {
-  return state === 'doubtful' ? (doubtsOf(report).get(id) ?? []) : null;
+/** Relations that fail, none where a part is larger than its whole; null for numbers that do not contradict each other. */
+function failedIn(row: Row, indicator: Indicator): readonly string[] | null {
+  if (row.state !== 'doubtful') return null;
+  const measured = measuredIn(row, indicator);
+  return measured?.state === 'measured' ? measured.failed : [];
+}
+
+function missingIn(row: Row, indicator: Indicator): readonly CellKey[] {
+  const measured = measuredIn(row, indicator);
+  return measured?.state === 'missing' ? measured.missing : [];
 }
 
 /** Why a report has no rank; empty for one that has, or could have. */
-export function explainRow({ say, locale }: Site, indicator: Indicator, row: Row): string {
+export function explainRow(site: Site, indicator: Indicator, row: Row): string {
+  const { say, locale } = site;
   const failed = failedIn(row, indicator);
   if (failed) {
     return failed.length === 0
@@ -57,7 +59,7 @@ export function explainRow({ say, locale }: Site, indicator: Indicator, row: Row
     case 'none':
       return say('ranking.none', { of: indicator.of?.[locale] ?? '' });
     case 'missing':
-      return indicator.count(row.report.editions) === null ? say('indicator.edition') : say('ranking.missing');
+      return describeMissing(site, missingIn(row, indicator));
     default:
       return '';
   }

@@ -22,7 +22,7 @@ export const indicatorsStrings = {
   'indicator.place': { about: 'Column head', zh: '位置', en: 'Position' },
   'indicator.none': { about: 'Nothing to take a share of', zh: '不适用', en: 'Not applicable' },
   'indicator.edition': { about: 'The edition has no such cells', zh: '这一版格式没有', en: 'Not in this edition' },
-  'indicator.missing': { about: 'Operands that are not reported', zh: '缺{names}', en: 'Missing: {names}' },
+  'indicator.missing': { about: 'Operands that are not reported', zh: '缺：{names}', en: 'Missing: {names}' },
   'indicator.more': { about: 'After some names of missing operands', zh: '等', en: ' and others' },
   'indicator.impossible': { about: 'A part larger than its whole', zh: '不能计算', en: 'Cannot be computed' },
   'indicator.failed': {

@@ -158,11 +158,6 @@ export const rankingsStrings = {
   'ranking.rank': { about: 'Column head', zh: '名次', en: 'Rank' },
   'ranking.remark': { about: 'Column head', zh: '说明', en: 'Note' },
   'ranking.kind': { about: 'Column head: what kind of agency', zh: '类别', en: 'Kind' },
-  'ranking.missing': {
-    about: 'Remark: the report lacks the numbers',
-    zh: '报告缺少所需的数字',
-    en: 'The report lacks the numbers needed',
-  },
   'ranking.none': {
     about: 'Remark: 0 of 0',
     zh: '{of}为0，没有比率可算',
