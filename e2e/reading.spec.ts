@@ -152,7 +152,7 @@ for (const { mode, paths } of looks) {
 /** Every page is loaded once and then made wider, as loading takes longest; halves, so that they run beside each other. */
 for (const half of [0, 1]) {
   test(`nothing overflows at 320, 360, 768 and 1280 px (half ${half + 1} of the pages)`, async ({ page, site }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(180_000);
     for (const path of pages.filter((_, index) => index % 2 === half)) {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.goto(site + path);

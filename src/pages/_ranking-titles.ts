@@ -34,7 +34,7 @@ function cutBy(text: string, excess: number, fewest: number): string {
 }
 
 /** What a short title says of a sheet besides its year; the name of the field comes in as it is to be shown. */
-function listFacts(site: Site, { group, province, year }: Sheet, field: string | null): string[] {
+function listFacts(site: Site, { group, province }: Sheet, field: string | null): string[] {
   const { say, locale } = site;
   if (group === null) return [say('ranking.tab.single')];
   const area = province === null ? null : findDivision(province);
@@ -46,13 +46,13 @@ function listFacts(site: Site, { group, province, year }: Sheet, field: string |
       ? say('ranking.tab.body', { level, kind: say(`ranking.tab.${kind}`) })
       : say('ranking.tab.field', { level, field }),
     ...(group.scope === usualScope(group) ? [] : [say(`ranking.tab.${group.scope}`)]),
-    ...(group.edition === (year < 2021 ? '2019' : '2021') ? [] : [group.edition ?? '?']),
+    ...(group.edition === '2021' ? [] : [group.edition ?? '?']),
   ];
 }
 
 /**
- * The same as short as it must be for tabs and search engines, and still another for every page. Where a scope and an
- * edition that are unusual come together with a long region and a far page, it stays longer rather than be that of another.
+ * The same as short as it must be for tabs and search engines, and still another for every page. Where an edition
+ * or a scope that must be said comes together with a long region and a far page, it stays longer rather than be another's.
  */
 export function titleOfTab(site: Site, indicator: Indicator, sheet: Sheet, page: number): string {
   const title = titleOfPage(site, indicator, sheet, page);

@@ -110,7 +110,7 @@ it.each<[string, Parts, number, string]>([
     'review_corrected_rate',
     { level: 'zone', kind: 'government', scope: 'aggregate', province: '150000', year: 2020, edition: '2019' },
     3,
-    'Share of reviews corrected 2020: Inner Mongolia, Zone committee, p. 3',
+    'Share of reviews cor… 2020: Inner Mongolia, Zone committee, 2019, p. 3',
   ],
   [
     'requests_received',
